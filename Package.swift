@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
+/// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
+/// Swift, for unit tests, sanitizers and fuzzers.
+let shipped: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
+]
+let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+    name: "twilite",
+    products: [
+        .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
+        .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
+    ],
+    traits: [.trait(name: "Embedded", description: "Compile the library in Embedded Swift.")],
+    dependencies: [
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
+    ],
+    targets: [
+        // The library. Dependencies point one way; the compiler keeps the layers.
+        .systemLibrary(name: "CTwilite", path: "include"),
+        .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+        .target(name: "JSON", swiftSettings: shipped),
+        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: shipped),
+        .target(name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "TwilioClient", dependencies: ["JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
+        .target(
+            name: "Twilite", dependencies: ["CTwilite", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
+            swiftSettings: shipped),
+
+        // A local stand-in for the API. It shares no code with the library.
+        .executableTarget(
+            name: "Sandbox", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
+            swiftSettings: hosted),
+
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: hosted),
+    ]
+)
