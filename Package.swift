@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "JSON", swiftSettings: shipped),
         .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: shipped),
         .target(name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "TwilioClient", dependencies: ["JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
+        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
         .target(
             name: "Twilite", dependencies: ["CTwilite", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
             swiftSettings: shipped),

@@ -1,4 +1,141 @@
-#pragma once
+/* libcurl and libc for Swift.
+ *
+ * Swift does not import functions with variable arguments, so each libcurl option has a shim of its own here, with the
+ * type that libcurl reads. A shim names its option as a constant: that is what libcurl's type checks need
+ * (gcc -O2 -Wall -Wsystem-headers -fsyntax-only on this header runs them). */
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
 #include <curl/curl.h>
+#include <errno.h>
+#include <pthread.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+
+/* ---- Options that hold for a handle's whole life ---- */
+
+static inline CURLcode easy_set_private(CURL *easy, void *owner) {
+    return curl_easy_setopt(easy, CURLOPT_PRIVATE, owner);
+}
+/* size is CURL_ERROR_SIZE; libcurl keeps the pointer. */
+static inline CURLcode easy_set_error_buffer(CURL *easy, char *buffer) {
+    return curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, buffer);
+}
+static inline CURLcode easy_set_write(CURL *easy, curl_write_callback function, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, function);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_WRITEDATA, context);
+}
+static inline CURLcode easy_set_header(CURL *easy, curl_write_callback function, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, function);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_HEADERDATA, context);
+}
+/* Called each time that libcurl is about to send a request, its own silent repetitions included (libcurl 7.80). */
+static inline CURLcode easy_set_prerequest(CURL *easy, curl_prereq_callback function, void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, function);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
+}
+static inline CURLcode easy_set_no_signal(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L); }
+static inline CURLcode easy_set_user_agent(CURL *easy, const char *text) {
+    return curl_easy_setopt(easy, CURLOPT_USERAGENT, text);
+}
+static inline CURLcode easy_set_accept_encoding(CURL *easy, const char *names) {
+    return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, names);
+}
+static inline CURLcode easy_set_buffer_size(CURL *easy, long bytes) {
+    return curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, bytes);
+}
+static inline CURLcode easy_set_path_as_is(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L); }
+static inline CURLcode easy_set_follow_no_redirects(CURL *easy) {
+    return curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+}
+/* 7.85 names protocols as text; before that, as bits. */
+static inline CURLcode easy_set_http_only(CURL *easy) {
+#if LIBCURL_VERSION_NUM >= 0x075500
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    if (code != CURLE_UNKNOWN_OPTION) return code;
+#endif
+    return curl_easy_setopt(easy, (CURLoption)(CURLOPTTYPE_LONG + 181), (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+}
+static inline CURLcode easy_set_tls_1_2_or_later(CURL *easy) {
+    return curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+}
+static inline CURLcode easy_set_ca_file(CURL *easy, const char *path) {
+    return curl_easy_setopt(easy, CURLOPT_CAINFO, path);
+}
+static inline CURLcode easy_set_proxy(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_PROXY, url); }
+/* Keeps the answer of a proxy to CONNECT out of the answer of the server. */
+static inline CURLcode easy_set_suppress_connect_headers(CURL *easy) {
+    return curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+}
+static inline CURLcode easy_set_connect_timeout_ms(CURL *easy, long ms) {
+    return curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, ms);
+}
+
+/* ---- Options of one request ---- */
+
+static inline CURLcode easy_set_timeout_ms(CURL *easy, long ms) {
+    return curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, ms);
+}
+static inline CURLcode easy_set_url(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_URL, url); }
+/* libcurl keeps the pointer. */
+static inline CURLcode easy_set_headers(CURL *easy, struct curl_slist *headers) {
+    return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
+}
+static inline CURLcode easy_set_get(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L); }
+/* libcurl keeps the pointer. */
+static inline CURLcode easy_set_post(CURL *easy, const char *body, size_t size) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_POST, 1L);
+    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body);
+}
+/* NULL: the method that the other options imply. */
+static inline CURLcode easy_set_custom_method(CURL *easy, const char *method) {
+    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method);
+}
+static inline CURLcode easy_set_fresh_connect(CURL *easy, long fresh) {
+    return curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh);
+}
+
+/* ---- What a transfer tells ---- */
+
+static inline long easy_response_code(CURL *easy) {
+    long value = 0;
+    return curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &value) == CURLE_OK ? value : 0;
+}
+/* The bytes of request sent, all of libcurl's own repetitions together. */
+static inline long easy_request_size(CURL *easy) {
+    long value = 0;
+    return curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &value) == CURLE_OK ? value : 0;
+}
+/* -1: not told by the server. */
+static inline int64_t easy_content_length(CURL *easy) {
+    curl_off_t value = -1;
+    return curl_easy_getinfo(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &value) == CURLE_OK ? (int64_t)value : -1;
+}
+
+static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
+
+/* ---- libc ---- */
+
+/* Overwrites memory that held a secret; the compiler may not leave it out. */
+static inline void system_wipe(void *memory, size_t size) {
+    volatile unsigned char *byte = (volatile unsigned char *)memory;
+    while (size--) *byte++ = 0;
+}
+static inline int64_t system_monotonic_ns(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+static inline int64_t system_wall_clock_seconds(void) { return (int64_t)time(NULL); }
+/* Sleeps the whole time, whatever signals come. */
+static inline void system_sleep_ms(int64_t ms) {
+    struct timespec left = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
+    while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
+}
+
+#endif

@@ -1,0 +1,111 @@
+# Twilite. `make help` lists what can be made.
+
+VERSION := $(shell sed -n 's/^\#define TWILITE_VERSION "\(.*\)"/\1/p' include/twilite.h)
+ABI := $(shell sed -n 's/^\#define TWILITE_ABI_VERSION \(.*\)/\1/p' include/twilite.h)
+PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+
+LIBRARY := build/libtwilite.so.$(VERSION)
+SANDBOX := build/twilite-sandbox
+VENV := build/venv
+PYTHON := $(VENV)/bin/python
+C_EXAMPLES := $(patsubst examples/c/%.c,build/examples/%,$(wildcard examples/c/*.c))
+
+CC ?= cc
+CFLAGS ?= -O2
+STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
+
+SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap') include/twilite.h
+
+.DEFAULT_GOAL := all
+.PHONY: all help library sandbox examples demo test test-swift test-python install uninstall format lint clean
+
+all: library sandbox ## Build the library and the sandbox into build/
+
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-12s %s\n' "$$t" "$$h"; done
+
+library: $(LIBRARY) ## Build build/libtwilite.so, stripped, for release
+
+# Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported.
+$(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
+	@mkdir -p build
+	scripts/version-script include/twilite.h > build/twilite.map
+	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded \
+	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
+	    -Xlinker --gc-sections -Xlinker -z -Xlinker relro -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs
+	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
+	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
+	ln -sf libtwilite.so.$(ABI) build/libtwilite.so
+
+sandbox: $(SANDBOX) ## Build build/twilite-sandbox, the local stand-in for the API
+
+$(SANDBOX): Package.swift $(shell find Sources/Sandbox -name '*.swift') | build/.packages
+	swift build -c release --product twilite-sandbox --scratch-path .build-sandbox
+	@mkdir -p build
+	cp .build-sandbox/release/twilite-sandbox $@
+
+examples: $(C_EXAMPLES) ## Compile the C examples into build/examples/
+
+build/examples/%: examples/c/%.c include/twilite.h $(wildcard examples/c/*.h) $(LIBRARY)
+	@mkdir -p build/examples
+	$(CC) $(STRICT) $(CFLAGS) -Iinclude -o $@ $< -Lbuild -ltwilite -Wl,-rpath,$(CURDIR)/build
+
+demo: all examples ## Create and list all four resources, from C and from Python, on the sandbox
+	@examples/demo
+
+test: all examples $(VENV)/.made build/.test-packages test-swift test-python ## Run all tests
+
+test-swift: | build/.packages
+	swift test --scratch-path .build
+
+test-python: all examples $(VENV)/.made build/.test-packages
+	$(PYTHON) -m pytest Tests bindings/python/tests
+
+install: library ## Install library, header, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)
+	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
+	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
+	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
+	install -m 644 include/twilite.h $(DESTDIR)$(INCLUDEDIR)/
+	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
+	    > $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
+	scripts/fill packaging/TwiliteConfig.cmake.in VERSION=$(VERSION) ABI=$(ABI) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
+	    > $(DESTDIR)$(LIBDIR)/cmake/Twilite/TwiliteConfig.cmake
+	scripts/fill packaging/TwiliteConfigVersion.cmake.in VERSION=$(VERSION) \
+	    > $(DESTDIR)$(LIBDIR)/cmake/Twilite/TwiliteConfigVersion.cmake
+
+uninstall: ## Remove what `make install` installed
+	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite
+	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
+
+format: ## Format the Swift sources
+	swift format --in-place --recursive Package.swift Sources Tests
+
+lint: ## Check the format, the words that trap, and libcurl's option types
+	swift format lint --strict --recursive Package.swift Sources Tests
+	scripts/lint-traps
+	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CSystem/CSystem.h
+
+clean: ## Remove everything that was built
+	rm -rf build .build .build-*
+
+# ---- What a machine needs -----------------------------------------------------------------------------------------
+
+build/.packages:
+	@mkdir -p build
+	@scripts/install-packages libcurl4-openssl-dev gcc
+	@touch $@
+
+build/.test-packages: scripts/install-packages
+	@mkdir -p build
+	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl
+	@touch $@
+
+$(VENV)/.made: Tests/requirements.txt
+	@mkdir -p build
+	@echo "Making a Python environment in $(VENV) with what the tests need"
+	python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+	@touch $@

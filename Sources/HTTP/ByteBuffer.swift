@@ -1,0 +1,83 @@
+import CSystem
+
+/// Bytes on the C heap that grow at their end. A NUL always follows the last one, so they serve as a C string too.
+///
+/// libcurl keeps pointers to some of them, and a response's body goes to the caller without a copy: both need memory
+/// that stays where it is, which an array does not promise.
+public final class ByteBuffer {
+    public private(set) var count = 0
+    private var capacity: Int
+    private var start: UnsafeMutablePointer<UInt8>
+
+    public init(reserving capacity: Int = 0) {
+        self.capacity = max(capacity, 56)
+        start = Self.resized(nil, to: self.capacity &+ 1)
+        start[0] = 0
+    }
+
+    deinit { free(start) }
+
+    /// The bytes, until the buffer is changed or freed.
+    public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+    /// The bytes as a C string, until the buffer is changed or freed.
+    public var cString: UnsafePointer<CChar> { UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self) }
+
+    /// Makes room for this many bytes in all.
+    public func reserve(_ wanted: Int) {
+        guard wanted > capacity else { return }
+        capacity = wanted
+        start = Self.resized(start, to: capacity &+ 1)
+    }
+
+    public func append(_ byte: UInt8) {
+        makeRoom(for: 1)
+        start[count] = byte
+        count &+= 1
+        start[count] = 0
+    }
+
+    public func append(_ more: UnsafeBufferPointer<UInt8>) {
+        guard let source = more.baseAddress, more.count > 0 else { return }
+        makeRoom(for: more.count)
+        memcpy(start + count, source, more.count)
+        count &+= more.count
+        start[count] = 0
+    }
+
+    public func append(_ more: [UInt8]) { more.withUnsafeBufferPointer { append($0) } }
+
+    public func append(_ text: StaticString) {
+        guard text.hasPointerRepresentation else { return }
+        append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    public func append(_ text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
+    public func removeAll() {
+        count = 0
+        start[0] = 0
+    }
+
+    /// Overwrites what the buffer holds, for bytes that were secret.
+    public func wipe() {
+        system_wipe(start, capacity)
+        count = 0
+    }
+
+    private func makeRoom(for more: Int) {
+        let (wanted, overflow) = count.addingReportingOverflow(more)
+        if overflow { abort() }
+        guard wanted > capacity else { return }
+        reserve(max(wanted, capacity &+ capacity / 2))
+    }
+
+    /// There is no way on from a lack of memory; the header says so.
+    private static func resized(_ memory: UnsafeMutablePointer<UInt8>?, to size: Int) -> UnsafeMutablePointer<UInt8> {
+        guard let memory = realloc(memory, size) else { abort() }
+        return memory.assumingMemoryBound(to: UInt8.self)
+    }
+}

@@ -1,0 +1,70 @@
+import CSystem
+import Synchronization
+
+/// The transfers of a client that are not in use, each with the connections it has kept open. Safe from many threads.
+///
+/// The one used last is taken first: its connection is the likeliest to be open still.
+public final class ConnectionPool: @unchecked Sendable {
+    private let options: TransferOptions
+    private let maxIdle: Int
+    /// The `Idle` of this process, retained.
+    private let idle: Atomic<UInt>
+
+    public init(_ options: TransferOptions, maxIdle: Int) {
+        self.options = options
+        self.maxIdle = maxIdle
+        idle = Atomic(Idle().retainedBits())
+    }
+
+    deinit {
+        let last = Idle.at(idle.load(ordering: .acquiring))
+        // In a child of the process that filled it, what is idle belongs to the parent: it is left as it is.
+        if last.takeUnretainedValue().pid == getpid() { last.release() }
+    }
+
+    /// Takes an idle transfer, or makes one; nil when libcurl cannot.
+    public func checkOut() -> Transfer? {
+        let idle = current()
+        return idle.mutex.locked { idle.transfers.popLast() } ?? Transfer(options)
+    }
+
+    /// Puts a transfer back for the next request; closes it when enough are idle already.
+    public func checkIn(_ transfer: Transfer) {
+        let idle = current()
+        // A transfer that is closed here is closed after the lock is given up.
+        let surplus: Transfer? = idle.mutex.locked {
+            guard idle.transfers.count < maxIdle else { return transfer }
+            idle.transfers.append(transfer)
+            return nil
+        }
+        _ = surplus
+    }
+
+    /// The idle transfers of this process. After a fork the parent's are let go without being touched: their sockets
+    /// and their TLS state are the parent's, and their lock may have been held when the process split.
+    private func current() -> Idle {
+        let bits = idle.load(ordering: .acquiring)
+        let known = Idle.at(bits).takeUnretainedValue()
+        guard known.pid != getpid() else { return known }
+        let fresh = Idle()
+        let freshBits = fresh.retainedBits()
+        let (exchanged, original) = idle.compareExchange(expected: bits, desired: freshBits, ordering: .acquiringAndReleasing)
+        if exchanged { return fresh }
+        Idle.at(freshBits).release()
+        return Idle.at(original).takeUnretainedValue()
+    }
+}
+
+/// What lies idle, in one process.
+private final class Idle {
+    let pid = getpid()
+    let mutex = Mutex()
+    var transfers: [Transfer] = []
+
+    func retainedBits() -> UInt { UInt(bitPattern: Unmanaged.passRetained(self).toOpaque()) }
+
+    static func at(_ bits: UInt) -> Unmanaged<Idle> {
+        guard let pointer = UnsafeRawPointer(bitPattern: bits) else { abort() }
+        return Unmanaged<Idle>.fromOpaque(pointer)
+    }
+}

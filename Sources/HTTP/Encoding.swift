@@ -1,0 +1,67 @@
+/// How bytes are written in the parts of a request.
+extension ByteBuffer {
+    /// Appends bytes as one segment of a path: all but RFC 3986's unreserved characters percent-encoded, so that no
+    /// value can end the segment or begin a query.
+    public func appendPathSegment(_ value: [UInt8]) {
+        for byte in value { appendEncoded(byte) }
+    }
+
+    /// Appends `name=value` as a form has it, after an ampersand when there is a field before it.
+    /// https://url.spec.whatwg.org/#application/x-www-form-urlencoded, with `~` left alone and `*` encoded as Twilio's
+    /// own libraries do.
+    public func appendField(_ name: UnsafeBufferPointer<UInt8>, _ value: [UInt8], first: Bool) {
+        if !first { append(UInt8(ascii: "&")) }
+        for byte in name { appendEncoded(byte) }
+        append(UInt8(ascii: "="))
+        for byte in value {
+            if byte == UInt8(ascii: " ") { append(UInt8(ascii: "+")) } else { appendEncoded(byte) }
+        }
+    }
+
+    private func appendEncoded(_ byte: UInt8) {
+        if isUnreserved(byte) {
+            append(byte)
+        } else {
+            append(UInt8(ascii: "%"))
+            append(hexDigit(byte >> 4))
+            append(hexDigit(byte & 15))
+        }
+    }
+
+    /// Appends bytes in base 64 (RFC 4648), as HTTP Basic wants its credentials.
+    public func appendBase64(_ value: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < value.count {
+            let left = value.count - index
+            let a = UInt32(value[index])
+            let b = left > 1 ? UInt32(value[index + 1]) : 0
+            let c = left > 2 ? UInt32(value[index + 2]) : 0
+            let group = a << 16 | b << 8 | c
+            append(base64Digit(group >> 18))
+            append(base64Digit(group >> 12))
+            append(left > 1 ? base64Digit(group >> 6) : UInt8(ascii: "="))
+            append(left > 2 ? base64Digit(group) : UInt8(ascii: "="))
+            index += 3
+        }
+    }
+}
+
+private func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x37 &+ value }
+
+private func base64Digit(_ value: UInt32) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: value & 63)
+    switch digit {
+    case 0..<26: return 0x41 &+ digit
+    case 26..<52: return 0x61 &+ (digit &- 26)
+    case 52..<62: return 0x30 &+ (digit &- 52)
+    case 62: return UInt8(ascii: "+")
+    default: return UInt8(ascii: "/")
+    }
+}

@@ -1,0 +1,172 @@
+import CSystem
+
+/// What holds for every transfer of a client.
+public struct TransferOptions {
+    public var userAgent = ""
+    public var connectTimeoutMS = 10_000
+    public var timeoutMS = 30_000
+    /// Counted after decompression.
+    public var maxResponseBytes = 64 << 20
+    /// NULL: libcurl's own.
+    public var caFile: String?
+    /// NULL: what the environment says.
+    public var proxy: String?
+
+    public init() {}
+}
+
+/// An easy handle with its connections, and what one request needs while it is under way. Used by one thread at a time.
+///
+/// libcurl keeps pointers to the header list, the form and the error buffer until the transfer ends, and to the
+/// transfer itself as the context of its callbacks: the transfer owns all of them, and outlives the handle.
+public final class Transfer {
+    /// The thread-safe initialisation of libcurl; the library never cleans up, for the host may use libcurl too.
+    private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+
+    let easy: UnsafeMutableRawPointer
+    private let errorBuffer: UnsafeMutablePointer<CChar>
+    private let maxResponseBytes: Int
+    /// Whether this libcurl tells when it sends a request, so that its own repetitions can be refused.
+    private let countsSends: Bool
+
+    private var request: Request?
+    private var body = ByteBuffer()
+    private var headers = AnswerHeaders()
+    private var sends = 0
+    private var isTooLarge = false
+    private let emptyForm = ByteBuffer()
+
+    /// Makes a transfer; nil when libcurl cannot.
+    public init?(_ options: TransferOptions) {
+        guard Self.libcurlIsReady, let easy = curl_easy_init() else { return nil }
+        self.easy = easy
+        errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        maxResponseBytes = options.maxResponseBytes
+        countsSends = easy_set_prerequest(easy, nil, nil) == CURLE_OK
+        guard configure(options) else { return nil }
+    }
+
+    deinit {
+        curl_easy_cleanup(easy)
+        errorBuffer.deallocate()
+    }
+
+    private func configure(_ options: TransferOptions) -> Bool {
+        let this = Unmanaged.passUnretained(self).toOpaque()
+        var codes = [
+            easy_set_private(easy, this),
+            easy_set_error_buffer(easy, errorBuffer),
+            easy_set_write(easy, { transfer(of: $3)?.receive($0, $1 &* $2) ?? 0 }, this),
+            easy_set_header(easy, { transfer(of: $3)?.receiveHeader($0, $1 &* $2) ?? 0 }, this),
+            easy_set_no_signal(easy),
+            easy_set_http_only(easy),
+            easy_set_follow_no_redirects(easy),
+            easy_set_path_as_is(easy),
+            easy_set_tls_1_2_or_later(easy),
+            easy_set_suppress_connect_headers(easy),
+            easy_set_accept_encoding(easy, "gzip"),
+            easy_set_buffer_size(easy, 64 << 10),
+            easy_set_user_agent(easy, options.userAgent),
+            easy_set_connect_timeout_ms(easy, options.connectTimeoutMS),
+            easy_set_timeout_ms(easy, options.timeoutMS),
+        ]
+        if countsSends {
+            codes.append(
+                easy_set_prerequest(
+                    easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this))
+        }
+        if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile)) }
+        if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy)) }
+        return codes.allSatisfy { $0 == CURLE_OK }
+    }
+
+    /// Sends a request and waits for its answer.
+    public func perform(_ request: Request) throws(TransferFailure) -> Answer {
+        let code = prepare(request)
+        return try finish(code == CURLE_OK ? curl_easy_perform(easy) : code)
+    }
+
+    /// Readies the handle for a request.
+    func prepare(_ request: Request) -> CURLcode {
+        self.request = request
+        body = ByteBuffer()
+        headers = AnswerHeaders()
+        sends = 0
+        isTooLarge = false
+        errorBuffer[0] = 0
+        var code = easy_set_url(easy, request.url.cString)
+        guard code == CURLE_OK else { return code }
+        code = easy_set_headers(easy, request.headers.first)
+        guard code == CURLE_OK else { return code }
+        if !countsSends {
+            // Only a connection of its own keeps libcurl from sending a request twice.
+            code = easy_set_fresh_connect(easy, request.isRepeatable ? 0 : 1)
+            guard code == CURLE_OK else { return code }
+        }
+        switch request.method {
+        case .get, .delete: code = easy_set_get(easy)
+        case .post:
+            let form = request.form ?? emptyForm
+            code = easy_set_post(easy, form.cString, form.count)
+        }
+        guard code == CURLE_OK else { return code }
+        return easy_set_custom_method(easy, request.method == .delete ? "DELETE" : nil)
+    }
+
+    /// Takes the answer, or the reason why there is none, out of a handle that has ended with `code`.
+    func finish(_ code: CURLcode) throws(TransferFailure) -> Answer {
+        let status = Int32(truncatingIfNeeded: easy_response_code(easy))
+        let answer = Answer(status: status, body: body, headers: headers)
+        let wasSent = easy_request_size(easy) > 0
+        // Nothing of a request is kept longer than the request.
+        self.request = nil
+        body = ByteBuffer()
+        if code == CURLE_OK { return answer }
+        throw TransferFailure(
+            kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
+            detail: detail(of: code), wasSent: wasSent, status: status, headers: answer.headers)
+    }
+
+    private func detail(of code: CURLcode) -> String {
+        if code == CURLE_ABORTED_BY_CALLBACK { return "Connection closed before an answer came" }
+        let text = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
+        return text.map { String(cString: $0) } ?? ""
+    }
+
+    /// Decides whether libcurl may send the request. It would send one again, unasked, when a kept connection closes
+    /// before the answer's first byte; the server may have acted on it, so what must not happen twice ends here.
+    private func beginSend() -> Int32 {
+        sends &+= 1
+        let isAllowed = sends == 1 || request?.isRepeatable == true
+        return isAllowed ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+    }
+
+    private func receive(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+        guard let data else { return 0 }
+        guard size <= maxResponseBytes &- body.count else {
+            isTooLarge = true
+            return 0
+        }
+        if body.count == 0 {
+            let expected = easy_content_length(easy)
+            if expected > 0, expected <= maxResponseBytes { body.reserve(Int(truncatingIfNeeded: expected)) }
+        }
+        body.append(bytes(data, size))
+        return size
+    }
+
+    private func receiveHeader(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
+        guard let data else { return 0 }
+        headers.take(bytes(data, size))
+        return size
+    }
+}
+
+private func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {
+    context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func bytes(_ data: UnsafeMutablePointer<CChar>, _ size: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafeRawPointer(data).assumingMemoryBound(to: UInt8.self), count: size)
+}

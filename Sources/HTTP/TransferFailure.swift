@@ -1,0 +1,58 @@
+import CSystem
+
+/// Why a request brought no whole answer.
+public struct TransferFailure: Error {
+    public enum Kind: Sendable {
+        /// The name of the host, or of the proxy, could not be looked up.
+        case lookup
+        /// No connection could be made.
+        case connect
+        /// The TLS handshake failed, or the certificate was refused.
+        case tls
+        /// The time ran out.
+        case timeout
+        /// The connection broke after it was made.
+        case broken
+        /// What came is not HTTP, or is encoded in a way that cannot be undone.
+        case garbled
+        /// The answer is larger than the caller allows.
+        case tooLarge
+        /// libcurl refused the request or lacks something.
+        case refused
+    }
+
+    public let kind: Kind
+    /// libcurl's CURLcode.
+    public let code: Int32
+    /// libcurl's words, without the library's.
+    public let detail: String
+    /// Whether any byte of the request was handed to the network.
+    public let wasSent: Bool
+    /// The status line, when one had come; else 0.
+    public let status: Int32
+    /// The header fields, as far as they had come.
+    public let headers: AnswerHeaders
+
+    /// Whether the server's certificate was refused, which no second try changes.
+    public var isCertificateRefused: Bool {
+        code == Int32(bitPattern: CURLE_PEER_FAILED_VERIFICATION.rawValue)
+            || code == Int32(bitPattern: CURLE_SSL_CACERT_BADFILE.rawValue)
+    }
+
+    static func kind(of code: CURLcode) -> Kind {
+        switch code {
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .lookup
+        case CURLE_COULDNT_CONNECT, CURLE_PROXY: .connect
+        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CIPHER,
+            CURLE_SSL_CERTPROBLEM, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_CRL_BADFILE, CURLE_SSL_INVALIDCERTSTATUS, CURLE_USE_SSL_FAILED:
+            .tls
+        case CURLE_OPERATION_TIMEDOUT: .timeout
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: .garbled
+        case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_HTTP2,
+            CURLE_HTTP2_STREAM, CURLE_SEND_FAIL_REWIND, CURLE_ABORTED_BY_CALLBACK, CURLE_SSL_SHUTDOWN_FAILED:
+            .broken
+        default: .refused
+        }
+    }
+}

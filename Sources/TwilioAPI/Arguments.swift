@@ -1,0 +1,63 @@
+import JSON
+
+/// What a caller gave for one parameter: a view of the caller's text.
+public enum Argument {
+    case absent
+    case string(JSONString)
+    case integer(Int64)
+    case boolean(Bool)
+    /// A JSON object where the API wants JSON text.
+    case json(UnsafeBufferPointer<UInt8>)
+
+    /// Appends the value as the API wants it written: UTF-8 text, not yet encoded for any place.
+    public func appendText(to bytes: inout [UInt8]) {
+        switch self {
+        case .absent: break
+        case .string(let text): text.appendDecoded(to: &bytes)
+        case .integer(let value): appendDecimal(value, to: &bytes)
+        case .boolean(let value): bytes.append(contentsOf: (value ? "true" as StaticString : "false").utf8)
+        case .json(let text): bytes.append(contentsOf: text)
+        }
+    }
+}
+
+/// The parameters of one call, all checked. It views the text it was read from, and is used while that text lives.
+public struct Arguments {
+    /// One for each of the operation's parameters, in their order.
+    public let values: [Argument]
+    private let parameters: [Parameter]
+
+    init(_ values: [Argument], for parameters: [Parameter]) {
+        self.values = values
+        self.parameters = parameters
+    }
+
+    /// The integer given for a parameter, if one was.
+    public func integer(_ name: StaticString) -> Int64? {
+        for (index, parameter) in parameters.enumerated() where sameBytes(parameter.name.utf8, name.utf8) {
+            if case .integer(let value) = values[index] { return value }
+        }
+        return nil
+    }
+}
+
+/// One way in which the parameters of a call are not what the API reference says.
+public struct Violation {
+    /// The parameter in the API's spelling; for an unknown one, as it was given.
+    public let name: [UInt8]
+    /// The rule broken: `required`, `unknown`, `duplicate`, `type`, `length`, `characters`, `sid`, `enum`, `range`,
+    /// `uri`, `email`, `json`, `identity` or `path`.
+    public let rule: StaticString
+    /// A sentence for a person. It never repeats the value.
+    public let message: String
+}
+
+/// Why the text of a call's parameters was refused.
+public enum ArgumentsError: Error {
+    /// It is not JSON.
+    case malformed(JSONError)
+    /// It is JSON, and not an object.
+    case notAnObject(JSONKind)
+    /// Every parameter that is wrong.
+    case invalid([Violation])
+}

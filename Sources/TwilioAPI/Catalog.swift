@@ -1,0 +1,30 @@
+import JSON
+
+/// All that the library knows of the API.
+public enum Catalog {
+    /// The version of the library; `twilite.h` says the same.
+    public static let version: StaticString = "1.0.0"
+    /// The version of its binary interface.
+    public static let abiVersion: Int32 = 1
+
+    /// The resources, in the order of the documentation. A new resource is one file in `Models/` and one line here.
+    public static let resources: [Resource] = [
+        .entity,
+        .user,
+        .customerProfile,
+        .customerProfileEntityAssignment,
+    ]
+
+    public static let operations: [Operation] = resources.flatMap { $0.operations }
+
+    /// The operation with this id, if there is one.
+    public static func operation(_ id: UnsafeBufferPointer<UInt8>) -> Operation? {
+        for operation in operations where operation.id.utf8.elementsEqual(id) { return operation }
+        return nil
+    }
+
+    /// The known operation id that `id` most resembles, if any is near.
+    public static func nearestOperation(to id: UnsafeBufferPointer<UInt8>) -> String? {
+        nearest(to: Array(id), among: operations.map { Array($0.id.utf8) }).map { operations[$0].id }
+    }
+}

@@ -1,0 +1,138 @@
+import JSON
+
+extension Rule {
+    /// Checks a text against the rule. `value` is well-formed UTF-8 without U+0000.
+    func breach(by value: UnsafeBufferPointer<UInt8>) -> Breach? {
+        switch self {
+        case .text: nil
+        case .nonEmptyText: value.isEmpty ? Breach(rule: "length", says: "must not be empty") : nil
+        case .sid(let prefix): sidBreach(value, prefix: prefix)
+        case .anySid: sidBreach(value, prefix: nil)
+        case .entityIdentity: entityIdentityBreach(value)
+        case .userIdentity: userIdentityBreach(value)
+        case .oneOf(let words): words.contains { sameBytes($0.utf8, value) } ? nil : enumBreach(words)
+        case .trueOrFalse:
+            sameBytes(value, ("true" as StaticString).utf8) || sameBytes(value, ("false" as StaticString).utf8)
+                ? nil : enumBreach(["true", "false"])
+        case .integer: Breach(rule: "type", says: "must be an integer; it is a string")
+        case .uri: isAbsoluteURI(value) ? nil : Breach(rule: "uri", says: "must be an absolute URI, such as https://example.com/status")
+        case .email: isEmail(value) ? nil : Breach(rule: "email", says: "must be an e-mail address")
+        case .jsonText: jsonBreach(value)
+        }
+    }
+}
+
+/// Specified by the pattern `^XX[0-9a-fA-F]{32}$` of every SID in the API's OpenAPI documents.
+private func sidBreach(_ value: UnsafeBufferPointer<UInt8>, prefix: StaticString?) -> Breach? {
+    let form = prefix.map { "\($0) and 32 hexadecimal digits" } ?? "two letters and 32 hexadecimal digits"
+    guard value.count == 34 else {
+        return Breach(rule: "sid", says: "must be \(form); it has \(characterCount(value)) characters")
+    }
+    if let prefix {
+        guard value[0] == prefix.utf8[0], value[1] == prefix.utf8[1] else {
+            return Breach(rule: "sid", says: "must be \(form); it has another prefix")
+        }
+    } else {
+        guard isLetter(value[0]), isLetter(value[1]) else {
+            return Breach(rule: "sid", says: "must be \(form); it has another prefix")
+        }
+    }
+    for index in 2..<34 where !isHexDigit(value[index]) {
+        return Breach(rule: "sid", says: "must be \(form); its character \(index + 1) is not one")
+    }
+    return nil
+}
+
+private func entityIdentityBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {
+    let count = characterCount(value)
+    guard 8...64 ~= count else {
+        return Breach(rule: "length", says: "must have 8 to 64 characters; it has \(count)")
+    }
+    for byte in value where !(isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-")) {
+        return Breach(rule: "characters", says: "must have letters, digits and dashes only")
+    }
+    return nil
+}
+
+private func userIdentityBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {
+    if value.isEmpty { return Breach(rule: "length", says: "must not be empty") }
+    if sidBreach(value, prefix: "US") == nil, !value.contains(where: { 0x41...0x46 ~= $0 }) {
+        return Breach(rule: "identity", says: "must not look like a user's SID (US and 32 hexadecimal digits)")
+    }
+    return nil
+}
+
+private func enumBreach(_ words: [StaticString]) -> Breach {
+    var says = "must be one of "
+    for (index, word) in words.enumerated() { says += index == 0 ? "\(word)" : ", \(word)" }
+    return Breach(rule: "enum", says: says)
+}
+
+private func jsonBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {
+    var reader = JSONReader(value)
+    do throws(JSONError) {
+        _ = try reader.skip()
+        try reader.end()
+        return nil
+    } catch {
+        return Breach(rule: "json", says: "must be JSON text: \(error.description) at its byte \(error.offset)")
+    }
+}
+
+/// RFC 3986: a scheme, a colon, and something after it, all of it in the characters that a URI has.
+private func isAbsoluteURI(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = value.first, isLetter(first), let colon = value.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    for byte in value[..<colon] where !(isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E) {
+        return false
+    }
+    var rest = value[(colon + 1)...]
+    guard !rest.isEmpty else { return false }
+    let isHTTP = hasScheme("http", value[..<colon]) || hasScheme("https", value[..<colon])
+    if isHTTP {
+        // A URL of the web has a host.
+        guard rest.count > 2, rest.popFirst() == UInt8(ascii: "/"), rest.popFirst() == UInt8(ascii: "/"),
+            let host = rest.first, host != UInt8(ascii: "/"), host != UInt8(ascii: "?"), host != UInt8(ascii: "#")
+        else { return false }
+    }
+    var index = rest.startIndex
+    while index < rest.endIndex {
+        let byte = rest[index]
+        if byte == UInt8(ascii: "%") {
+            guard index + 2 < rest.endIndex, isHexDigit(rest[index + 1]), isHexDigit(rest[index + 2]) else { return false }
+            index += 3
+        } else {
+            guard byte > 0x20, byte < 0x7F, !isExcludedFromURIs(byte) else { return false }
+            index += 1
+        }
+    }
+    return true
+}
+
+private func hasScheme(_ name: StaticString, _ scheme: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    scheme.count == name.utf8.count && zip(scheme, name.utf8).allSatisfy { ($0 | 0x20) == $1 }
+}
+
+/// The printable ASCII characters that no URI has: `"` `<` `>` `\` `^` `` ` `` `{` `|` `}`.
+private func isExcludedFromURIs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D: true
+    default: false
+    }
+}
+
+/// Something, an at sign, something, and no blank or control character. More than that only the mail server knows.
+private func isEmail(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let at = value.lastIndex(of: UInt8(ascii: "@")), at > 0, at + 1 < value.count else { return false }
+    return !value.contains { $0 <= 0x20 || $0 == 0x7F }
+}
+
+/// The number of Unicode scalars in well-formed UTF-8.
+private func characterCount(_ value: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    for byte in value where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+private func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || 0x61...0x66 ~= byte | 0x20 }

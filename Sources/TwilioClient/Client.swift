@@ -1,0 +1,117 @@
+import CSystem
+import HTTP
+import Synchronization
+import TwilioAPI
+
+/// Credentials, options and kept connections. Safe from many threads at once.
+public final class Client: @unchecked Sendable {
+    let endpoint: Endpoint
+    /// The header lines of every request.
+    let headers: HeaderList
+    let retryPolicy: RetryPolicy
+    private let pool: ConnectionPool
+    /// How many random numbers were drawn.
+    private let drawn = Atomic<UInt64>(0)
+
+    private init(_ options: OptionValues) throws(Failure) {
+        endpoint = try Endpoint(options)
+        headers = HeaderList(
+            try Credentials.authorization(options),
+            before: HeaderList.of("Accept: application/json", "Accept-Charset: utf-8", "Expect:"))
+        retryPolicy = RetryPolicy(
+            maxRetries: Int(options.integer(.maxRetries) ?? 3),
+            maxDelayMS: options.integer(.retryMaxDelayMS) ?? 10_000)
+        var transfers = TransferOptions()
+        transfers.userAgent = userAgent(suffix: try options.text(.userAgentSuffix))
+        if let value = options.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
+        if let value = options.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
+        if let value = options.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
+        transfers.caFile = try options.text(.caFile).map { String(decoding: $0, as: UTF8.self) }
+        transfers.proxy = try options.text(.proxy).map { String(decoding: $0, as: UTF8.self) }
+        pool = ConnectionPool(transfers, maxIdle: Int(options.integer(.maxConnections) ?? 16))
+    }
+
+    /// Makes a client from the text of its options, which is empty when the environment alone speaks; or gives the
+    /// response that says what is wrong with them.
+    public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
+        do throws(Failure) {
+            return .success(try Client(OptionValues(options)))
+        } catch {
+            return .failure(Refusal(response: error.response))
+        }
+    }
+
+    /// Why a client was not made.
+    public struct Refusal: Error {
+        public let response: Response
+    }
+
+    /// Performs an operation on the calling thread, and waits for its end.
+    public func perform(_ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
+        let call = Call(operation, for: self)
+        var step = call.begin(parameters)
+        while true {
+            switch step {
+            case .end(let response): return response
+            case .send(let request, let delayMS):
+                if delayMS > 0 { system_sleep_ms(delayMS) }
+                step = send(request, for: call)
+            }
+        }
+    }
+
+    /// A number to draw waits with: not secret, and not the same in two clients or two processes (SplitMix64).
+    func nextRandom() -> UInt64 {
+        let count = drawn.wrappingAdd(1, ordering: .relaxed).newValue
+        var bits = UInt64(bitPattern: system_monotonic_ns()) &+ UInt64(getpid()) << 40 &+ count &* 0x9E37_79B9_7F4A_7C15
+        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+        return bits ^ bits >> 31
+    }
+
+    private func send(_ request: Request, for call: Call) -> Call.Step {
+        guard let transfer = pool.checkOut() else {
+            return .end(Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs").response)
+        }
+        defer { pool.checkIn(transfer) }
+        do throws(TransferFailure) {
+            return call.next(after: try transfer.perform(request))
+        } catch {
+            return call.next(after: error)
+        }
+    }
+}
+
+/// Performs an operation by its id.
+public func perform(
+    _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, with client: Client
+) -> Response {
+    guard let operation = Catalog.operation(id) else { return Failure.unknownOperation(id).response }
+    return client.perform(operation, parameters)
+}
+
+/// Checks parameters as performing the operation would, without a client.
+public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
+    guard let operation = Catalog.operation(id) else { return Failure.unknownOperation(id).response }
+    do throws(ArgumentsError) {
+        _ = try operation.arguments(in: parameters)
+        return Response(saying: "{\"valid\": true}")
+    } catch {
+        return Failure(error, of: operation).response
+    }
+}
+
+/// A response to a call that could not be one.
+public func misuse(_ message: String) -> Response { Failure(.misuse, message).response }
+
+extension HeaderList {
+    fileprivate static func of(_ lines: StaticString...) -> HeaderList? {
+        var list: HeaderList?
+        for line in lines.reversed() {
+            let text = ByteBuffer()
+            text.append(line)
+            list = HeaderList(text, before: list)
+        }
+        return list
+    }
+}

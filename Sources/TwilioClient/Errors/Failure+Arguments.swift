@@ -1,0 +1,31 @@
+import JSON
+import TwilioAPI
+
+extension Failure {
+    /// The failure that refused parameters are.
+    init(_ error: ArgumentsError, of operation: Operation) {
+        switch error {
+        case .malformed(let error):
+            self.init(
+                .misuse, "The parameters are not JSON: \(error.description) at byte \(error.offset)",
+                operation: operation)
+        case .notAnObject(let kind):
+            self.init(.misuse, "The parameters must be a JSON object; they are \(kind.article)", operation: operation)
+        case .invalid(let violations):
+            self.init(
+                .invalidParameters,
+                violations.count == 1 ? "1 parameter is not valid" : "\(violations.count) parameters are not valid",
+                operation: operation)
+            self.violations = violations
+        }
+    }
+
+    /// The failure that an operation's id is when no operation has it.
+    static func unknownOperation(_ id: UnsafeBufferPointer<UInt8>) -> Failure {
+        guard isUTF8(id) else { return Failure(.misuse, "The operation is not UTF-8 text") }
+        // What is not nearly an id is not repeated at length.
+        let shown = String(decoding: id.prefix(128), as: UTF8.self)
+        let meant = Catalog.nearestOperation(to: id).map { "; did you mean \($0)?" } ?? ""
+        return Failure(.misuse, "There is no operation \(shown)\(meant)")
+    }
+}

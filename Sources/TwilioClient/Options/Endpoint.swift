@@ -1,0 +1,69 @@
+import HTTP
+import TwilioAPI
+
+/// Where requests go: scheme and host, and the path before the API's own when a `base_url` has one.
+struct Endpoint: Sendable {
+    /// What stands before and after the name of the product; without `after` there is no place for one.
+    private let before: [UInt8]
+    private let after: [UInt8]?
+
+    /// Reads where to go from the options or else the environment. A `base_url` stands for scheme and host of every
+    /// product, and region and edge do not touch it.
+    init(_ options: OptionValues) throws(Failure) {
+        if let base = try options.text(.baseURL) {
+            (before, after) = try Self.split(base)
+            return
+        }
+        let region = try options.text(.region)
+        let edge = try options.text(.edge)
+        var host = Array("".utf8)
+        for (label, name) in [(edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Array("us1".utf8)), "region")] {
+            guard let label else { continue }
+            guard Self.isHostLabel(label) else {
+                throw Failure(.misuse, "\(name) must be one label of a host name: letters, digits and dashes")
+            }
+            host += Array(".".utf8) + label
+        }
+        before = Array("https://".utf8)
+        after = host + Array(".twilio.com".utf8)
+    }
+
+    /// Appends the part of a URL that comes before the API's path.
+    func append(_ product: StaticString, to url: ByteBuffer) {
+        url.append(before)
+        guard let after else { return }
+        url.append(product)
+        url.append(after)
+    }
+
+    private static func split(_ given: [UInt8]) throws(Failure) -> ([UInt8], [UInt8]?) {
+        var base = given[...]
+        while base.last == UInt8(ascii: "/") { base = base.dropLast() }
+        let scheme = ["http://", "https://"].map { Array($0.utf8) }.first { base.starts(with: $0) }
+        guard let scheme, base.count > scheme.count, base[scheme.count] != UInt8(ascii: "/") else {
+            throw Failure(.misuse, "base_url must begin with http:// or https:// and a host")
+        }
+        for byte in base {
+            switch byte {
+            case UInt8(ascii: "@"):
+                throw Failure(.misuse, "base_url must not have credentials; give account_sid and auth_token as options")
+            case UInt8(ascii: "?"), UInt8(ascii: "#"):
+                throw Failure(.misuse, "base_url must not have a query or a fragment")
+            default: continue
+            }
+        }
+        let place = Array("{product}".utf8)
+        var start = base.startIndex
+        while start + place.count <= base.endIndex {
+            if base[start..<(start + place.count)].elementsEqual(place) {
+                return (Array(base[..<start]), Array(base[(start + place.count)...]))
+            }
+            start += 1
+        }
+        return (Array(base), nil)
+    }
+
+    private static func isHostLabel(_ text: [UInt8]) -> Bool {
+        text.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: "-") }
+    }
+}

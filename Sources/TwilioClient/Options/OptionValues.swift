@@ -1,0 +1,138 @@
+import CSystem
+import JSON
+import TwilioAPI
+
+/// The options of one client as they were given. What is secret among them is wiped when this is.
+final class OptionValues {
+    private var texts: [[UInt8]?]
+    private var integers: [Int64?]
+
+    /// Reads options from a JSON object; `text` is empty for none.
+    init(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) {
+        texts = Array(repeating: nil, count: Option.allCases.count)
+        integers = Array(repeating: nil, count: Option.allCases.count)
+        guard !text.isEmpty else { return }
+        var failure: Failure?
+        do throws(JSONError) {
+            var reader = JSONReader(text)
+            let kind = try reader.kind()
+            if kind == .object {
+                failure = try read(&reader)
+            } else {
+                _ = try reader.skip()
+                failure = Failure(.misuse, "The options must be a JSON object; they are \(kind.article)")
+            }
+            if failure == nil { try reader.end() }
+        } catch {
+            failure = Failure(.misuse, "The options are not JSON: \(error.description) at byte \(error.offset)")
+        }
+        if let failure { throw failure }
+    }
+
+    deinit { wipe() }
+
+    /// Overwrites all texts.
+    func wipe() {
+        for index in texts.indices {
+            texts[index]?.withUnsafeMutableBytes { system_wipe($0.baseAddress, $0.count) }
+        }
+    }
+
+    func integer(_ option: Option) -> Int64? { integers[option.index] }
+
+    /// The text given for an option, or else by the environment; nil when there is none or it is empty.
+    func text(_ option: Option) throws(Failure) -> [UInt8]? {
+        if let given = given(option) { return given }
+        guard let variable = option.environmentVariable, let value = getenv(variable) else { return nil }
+        let found = Array(UnsafeBufferPointer(start: value, count: strlen(value)).lazy.map { UInt8(bitPattern: $0) })
+        guard !found.isEmpty else { return nil }
+        guard option.accepts(found) else {
+            throw Failure(.misuse, "The environment variable \(variable) has a character that is not allowed there")
+        }
+        return found
+    }
+
+    func given(_ option: Option) -> [UInt8]? { texts[option.index] }
+
+    private func read(_ reader: inout JSONReader) throws(JSONError) -> Failure? {
+        var seen = Array(repeating: false, count: Option.allCases.count)
+        try reader.enterObject()
+        while let name = try reader.nextMember() {
+            guard let option = Option.allCases.first(where: { name.equals($0.name) }) else { return Self.unknown(name) }
+            guard !seen[option.index] else { return Failure(.misuse, "The option \(option.name) is given twice") }
+            seen[option.index] = true
+            if let failure = try read(option, &reader) { return failure }
+        }
+        return nil
+    }
+
+    private func read(_ option: Option, _ reader: inout JSONReader) throws(JSONError) -> Failure? {
+        let kind = try reader.kind()
+        switch (kind, option.rule) {
+        case (.null, _):
+            try reader.null()
+            return nil
+        case (.string, .word), (.string, .text):
+            let string = try reader.string()
+            var text: [UInt8] = []
+            text.reserveCapacity(string.escaped.count)
+            string.appendDecoded(to: &text)
+            guard option.accepts(text) else {
+                return Failure(.misuse, "The option \(option.name) is empty or has a character that is not allowed")
+            }
+            texts[option.index] = text
+            return nil
+        case (.number, .integer(let range)):
+            guard let value = try reader.number().integer, range.contains(value) else {
+                return Failure(
+                    .misuse,
+                    "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
+            }
+            integers[option.index] = value
+            return nil
+        default:
+            _ = try reader.skip()
+            return Failure(.misuse, "The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
+        }
+    }
+
+    private static func unknown(_ name: JSONString) -> Failure {
+        var given: [UInt8] = []
+        name.appendDecoded(to: &given)
+        let near = nearest(to: given, among: Option.allCases.map { Array($0.name.utf8) })
+        let meant = near.map { "; did you mean \(Option.allCases[$0].name)?" } ?? ""
+        return Failure(.misuse, "There is no option \(String(decoding: given.prefix(128), as: UTF8.self))\(meant)")
+    }
+}
+
+extension Option {
+    fileprivate var index: Int {
+        var index = 0
+        for option in Self.allCases {
+            if option == self { return index }
+            index += 1
+        }
+        return index
+    }
+
+    fileprivate func accepts(_ text: [UInt8]) -> Bool {
+        switch rule {
+        case .word: !text.isEmpty && text.allSatisfy { 0x21...0x7E ~= $0 }
+        case .text, .integer: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        }
+    }
+}
+
+extension Option.Rule {
+    fileprivate var wanted: StaticString {
+        switch self {
+        case .word, .text: "a string"
+        case .integer: "an integer"
+        }
+    }
+}
+
+/// `getenv` of a literal.
+private func getenv(_ name: StaticString) -> UnsafeMutablePointer<CChar>? {
+    CSystem.getenv(UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
+}

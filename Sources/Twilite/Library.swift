@@ -1,0 +1,27 @@
+import CTwilite
+import HTTP
+import TwilioAPI
+
+@_cdecl("twilite_version") @implementation
+public func twilite_version() -> UnsafePointer<CChar>? {
+    UnsafeRawPointer(Catalog.version.utf8Start).assumingMemoryBound(to: CChar.self)
+}
+
+@_cdecl("twilite_abi_version") @implementation
+public func twilite_abi_version() -> Int32 { Catalog.abiVersion }
+
+@_cdecl("twilite_catalog") @implementation
+public func twilite_catalog() -> UnsafePointer<CChar>? { catalog.text.cString }
+
+/// Written when it is first asked for, and kept as long as the library is loaded.
+private let catalog = CatalogText()
+
+private final class CatalogText: Sendable {
+    nonisolated(unsafe) let text: ByteBuffer
+
+    init() {
+        let json = Catalog.json()
+        text = ByteBuffer(reserving: json.count)
+        text.append(json)
+    }
+}
