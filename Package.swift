@@ -8,6 +8,8 @@ let shipped: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
 ]
+/// Where speed is not won, the library is compiled to be small.
+let small = shipped + [.unsafeFlags(["-Osize"], .when(configuration: .release, traits: ["Embedded"]))]
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let package = Package(
@@ -25,12 +27,15 @@ let package = Package(
         .systemLibrary(name: "CTwilite", path: "include"),
         .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
         .target(name: "JSON", swiftSettings: shipped),
-        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: shipped),
-        .target(name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
+        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: small),
+        .target(
+            name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped,
+            // The module map says so too, but Embedded Swift does not pass that on to the linker.
+            linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: small),
         .target(
             name: "Twilite", dependencies: ["CTwilite", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
-            swiftSettings: shipped),
+            swiftSettings: small),
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(

@@ -42,7 +42,7 @@ public struct Arguments {
 }
 
 /// One way in which the parameters of a call are not what the API reference says.
-public struct Violation {
+public struct Violation: Sendable {
     /// The parameter in the API's spelling; for an unknown one, as it was given.
     public let name: [UInt8]
     /// The rule broken: `required`, `unknown`, `duplicate`, `type`, `length`, `characters`, `sid`, `enum`, `range`,

@@ -156,14 +156,8 @@ final class Call {
     }
 
     private func failure(of transfer: TransferFailure) -> Failure {
-        let status: Status =
-            400..<600 ~= transfer.status
-            ? .apiError
-            : switch transfer.kind {
-            case .timeout: .timeout
-            case .tooLarge, .garbled: .invalidResponse
-            case .lookup, .connect, .tls, .broken, .refused: .transport
-            }
+        // An error answer is one though its body was cut short.
+        let status = 400..<600 ~= transfer.status ? .apiError : transfer.kind.status
         var failure = failure(status, "\(transfer.kind.phrase): \(transfer.detail)")
         failure.httpStatus = transfer.status
         failure.requestID = transfer.headers.requestID
@@ -180,7 +174,7 @@ final class Call {
 
     private func failure(_ status: Status, _ message: String) -> Failure {
         var failure = Failure(status, message, operation: operation)
-        failure.request = request
+        failure.asked = request.map { ($0.method, Array($0.url.bytes)) }
         // Reading changes nothing.
         failure.mayHaveTakenEffect = isOutcomeUnknown && operation.verb.method != .get
         failure.attempts = attempts
@@ -189,6 +183,14 @@ final class Call {
 }
 
 extension TransferFailure.Kind {
+    fileprivate var status: Status {
+        switch self {
+        case .timeout: .timeout
+        case .tooLarge, .garbled: .invalidResponse
+        case .lookup, .connect, .tls, .broken, .refused: .transport
+        }
+    }
+
     /// What happened, as the beginning of a message.
     fileprivate var phrase: StaticString {
         switch self {

@@ -1,4 +1,5 @@
 import CTwilite
+import HTTP
 import TwilioClient
 
 /// What stands for a response where NULL was given.

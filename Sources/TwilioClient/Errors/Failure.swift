@@ -9,7 +9,7 @@ struct Failure: Error {
     var operation: String?
     var violations: [Violation] = []
     /// What was asked of the network, once something was.
-    var request: Request?
+    var asked: (method: HTTPMethod, url: [UInt8])?
     /// The status of the last HTTP answer, and what the answer said.
     var httpStatus: Int32 = 0
     var requestID: [UInt8]?
@@ -58,11 +58,11 @@ struct Failure: Error {
             json.name("request_id")
             json.string(requestID)
         }
-        if let request {
+        if let asked {
             json.name("method")
-            json.string(request.method.name)
+            json.string(asked.method.name)
             json.name("url")
-            json.string(request.url.bytes)
+            json.string(asked.url)
         }
         json.name("may_have_taken_effect")
         json.boolean(mayHaveTakenEffect)
