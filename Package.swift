@@ -43,5 +43,10 @@ let package = Package(
             swiftSettings: hosted),
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: hosted),
+        .testTarget(name: "TwilioAPITests", dependencies: ["TwilioAPI", "JSON"], swiftSettings: hosted),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: hosted),
+        .testTarget(
+            name: "TwilioClientTests", dependencies: ["TwilioClient", "TwilioAPI", "HTTP", "JSON"],
+            swiftSettings: hosted),
     ]
 )

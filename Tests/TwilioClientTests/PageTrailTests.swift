@@ -1,0 +1,79 @@
+import HTTP
+import Testing
+
+@testable import TwilioClient
+
+/// What is taken of a paging URL, and what is refused.
+@Suite struct PageTrailTests {
+    private let path = "/v2/Services/VA00000000000000000000000000000000/Entities"
+
+    @Test(arguments: [
+        "https://verify.twilio.com", "https://evil.example", "http://user:password@evil.example:81", "https://gateway.example/prefix", "",
+    ])
+    func takesTheQueryAlone(origin: String) throws {
+        var trail = PageTrail()
+        #expect(try query(&trail, "\(origin)\(path)?PageSize=2&Page=1&PageToken=PT1#part") == "PageSize=2&Page=1&PageToken=PT1")
+    }
+
+    @Test func takesASidInAnotherCase() throws {
+        var trail = PageTrail()
+        #expect(try query(&trail, "https://h\(path.uppercased())?Page=1") == "Page=1")
+    }
+
+    @Test(arguments: [
+        ("https://h/v2/Services/VA11111111111111111111111111111111/Entities?Page=1", "another path"),
+        ("https://h/Entities?Page=1", "another path"), ("https://h/?Page=1", "another path"),
+        ("not a url", "not a URL"), ("Page=1", "not a URL"), ("ftp://h/x?Page=1", "not a URL"), ("https://h", "not a URL"),
+        ("https://h/v2/Services/VA00000000000000000000000000000000/Entities", "no query"),
+        ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?", "no query"),
+        ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=1\r\nX: y", "not a URL"),
+        ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=1 HTTP/1.1", "not a URL"),
+        ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=ü", "not a URL"),
+    ])
+    func refuses(url: String, why: String) {
+        var trail = PageTrail()
+        do {
+            let query = try query(&trail, url)
+            Issue.record("took \(query)")
+        } catch {
+            #expect("\(error)".contains(why))
+        }
+    }
+
+    @Test func refusesAPageThatNamesItself() {
+        var trail = PageTrail()
+        let url = "https://h\(path)?Page=0"
+        #expect(throws: ShapeError.self) { try query(&trail, url, current: url) }
+    }
+
+    @Test func refusesACycleAndARepeatedToken() throws {
+        var trail = PageTrail()
+        _ = try query(&trail, "https://h\(path)?Page=1&PageToken=A")
+        _ = try query(&trail, "https://h\(path)?Page=2&PageToken=B")
+        #expect(throws: ShapeError.self) { try query(&trail, "https://h\(path)?Page=3&PageToken=A") }
+        _ = try query(&trail, "https://h\(path)?Page=1")
+        #expect(throws: ShapeError.self) { try query(&trail, "https://h\(path)?Page=1") }
+    }
+
+    @Test func remembersManyPages() {
+        var set = FingerprintSet()
+        for page in 0..<10_000 {
+            let isNew = set.insert(Array("Page=\(page)".utf8)[...])
+            #expect(isNew)
+        }
+        for page in 0..<10_000 {
+            let isNew = set.insert(Array("Page=\(page)".utf8)[...])
+            #expect(!isNew)
+        }
+    }
+
+    private func query(_ trail: inout PageTrail, _ url: String, current: String? = nil) throws -> String {
+        let asked = Array(path.utf8)
+        let taken = asked.withUnsafeBufferPointer { asked in
+            Result { () throws(ShapeError) in
+                try trail.query(from: Array(url.utf8), path: asked, current: current.map { Array($0.utf8) })
+            }
+        }
+        return String(decoding: try taken.get().bytes, as: UTF8.self)
+    }
+}
