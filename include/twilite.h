@@ -74,6 +74,9 @@ typedef struct twilite_client twilite_client;
 /* How one call ended, and all that it brought. Immutable. */
 typedef struct twilite_response twilite_response;
 
+/* A list, a page at a time. */
+typedef struct twilite_pager twilite_pager;
+
 /* ---- Library ---------------------------------------------------------------------------------------------------- */
 
 /* Tell the version of the library that is loaded, as "1.2.3". Static. */
@@ -104,6 +107,20 @@ TWILITE_API twilite_client *twilite_client_create(const char *options_json, twil
 /* Free a client: close its idle connections and wipe its secrets. NULL is ignored.
  * A call still running on another thread keeps what it needs and ends undisturbed. */
 TWILITE_API void twilite_client_free(twilite_client *client);
+
+/* Receives one line of a trace: a JSON object that ends with a NUL, valid during the call. See docs/tracing.md. */
+typedef void (*twilite_trace_fn)(void *context, const char *line_json);
+
+/* Have a function called once for each HTTP request that the client makes, when it has ended: operation, method, URL,
+ * attempt, HTTP status, milliseconds, request id, and what happens next and why. No line has a header, a body or a
+ * secret in it.
+ *
+ * client   a client; NULL is ignored.
+ * trace    called on the thread whose call made the request, so perhaps on many threads at once; it must not free the
+ *          client. NULL: no more lines.
+ * context  given to each call of the function; it must live until the client is freed, or until no call is running
+ *          after the function was replaced. */
+TWILITE_API void twilite_client_set_trace(twilite_client *client, twilite_trace_fn trace, void *context);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
@@ -279,6 +296,33 @@ TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assign
  * TWILITE_OK: {}. */
 TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_delete(
     twilite_client *client, const char *params_json);
+
+/* ---- Pager ------------------------------------------------------------------------------------------------------ */
+
+/* Make a pager: a list of any length in the memory of one page. Sends nothing yet.
+ *
+ * client       a client; the pager keeps it alive, so they may be freed in any order.
+ * operation    the id of a list operation, such as "verify.v2.entity.list".
+ * params_json  as for the operation itself; Limit is the most records that all pages together have.
+ * error        where to put the response that says what is wrong, or NULL. Set to NULL on success; on failure the
+ *              caller frees it with twilite_response_free.
+ *
+ * Returns the pager, to be freed with twilite_pager_free; or NULL, and *error has the status TWILITE_MISUSE or
+ * TWILITE_INVALID_PARAMETERS. */
+TWILITE_API twilite_pager *twilite_pager_create(
+    twilite_client *client, const char *operation, const char *params_json, twilite_response **error);
+
+/* Fetch the next page.
+ *
+ * TWILITE_OK: a JSON array of its records, one at least. TWILITE_DONE: there are no more. Any other status: what went
+ * wrong; the pager is where it was, and the next call asks for the same page again.
+ *
+ * Blocks like a call. One thread at a time may use a pager. In a child of the process that made it: TWILITE_MISUSE.
+ * Returns a response, never NULL; the caller frees it with twilite_response_free. */
+TWILITE_API twilite_response *twilite_pager_next(twilite_pager *pager);
+
+/* Free a pager. NULL is ignored. */
+TWILITE_API void twilite_pager_free(twilite_pager *pager);
 
 /* ---- Response --------------------------------------------------------------------------------------------------- */
 

@@ -1,10 +1,10 @@
 import CSystem
 
 /// A lock of libc. The one of Swift's Synchronization is not there in Embedded Swift.
-final class Mutex {
+public final class Mutex {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    init() {
+    public init() {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -15,7 +15,7 @@ final class Mutex {
         mutex.deallocate()
     }
 
-    func locked<Value>(_ body: () -> Value) -> Value {
+    public func locked<Value>(_ body: () -> Value) -> Value {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return body()

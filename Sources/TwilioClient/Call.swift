@@ -17,7 +17,11 @@ final class Call {
     private let client: Client
     private var encoded: EncodedCall?
     private var request: Request?
-    private var list: ListProgress?
+    /// Where a list stands, and the records it has brought.
+    private(set) var cursor: PageCursor?
+    private let records = ByteBuffer()
+    /// Whether the call ends with the first page that has records.
+    private var isForOnePage = false
     /// The HTTP requests made, and those of them that were for the request at hand.
     private var attempts: Int32 = 0
     private var tries = 0
@@ -34,45 +38,57 @@ final class Call {
     func begin(_ parameters: UnsafeBufferPointer<UInt8>) -> Step {
         do throws(ArgumentsError) {
             let arguments = try operation.arguments(in: parameters)
-            if operation.verb == .list {
-                let progress = ListProgress(limit: arguments.integer("Limit"))
-                if progress.isComplete { return .end(Response(.ok, progress.json)) }
-                list = progress
-            }
             let encoded = operation.encode(arguments, for: client)
             self.encoded = encoded
-            return send(encoded.request(isRepeatable: operation.verb != .create))
+            guard operation.verb == .list else {
+                return send(encoded.request(isRepeatable: operation.verb != .create))
+            }
+            let cursor = PageCursor(limit: arguments.integer("Limit"))
+            if cursor.isAtEnd { return .end(Response(saying: "[]")) }
+            self.cursor = cursor
+            return send(cursor.request(for: encoded))
         } catch {
             return .end(Failure(error, of: operation).response)
         }
     }
 
-    /// Says what follows an answer.
-    func next(after answer: Answer) -> Step {
-        let retryAfter = answer.headers.retryAfter.flatMap { retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
-        let outcome = RetryPolicy.Outcome.answered(status: answer.status, retryAfterMS: retryAfter)
+    /// Begins where a pager stands, to end with the next page that has records.
+    func beginPage(at cursor: PageCursor, of encoded: EncodedCall) -> Step {
+        self.cursor = cursor
+        self.encoded = encoded
+        isForOnePage = true
+        return send(cursor.request(for: encoded))
+    }
+
+    /// Says what follows an answer. `elapsedMS` is what the trace tells of how long it took.
+    func next(after answer: Answer, elapsedMS: Int64) -> Step {
         // Refused with 4xx, it did nothing; any other answer that is not a success leaves it open.
-        if answer.status >= 500 || answer.status < 200 || 300..<400 ~= answer.status { isOutcomeUnknown = true }
-        if let again = again(after: outcome) { return again }
-        if 200..<300 ~= answer.status { return success(answer) }
-        if answer.status == 404, operation.verb == .delete, hadNoAnswer { return end(saying: "{}", answer) }
-        return .end(failure(of: answer).response)
+        if !(200..<300 ~= answer.status || 400..<500 ~= answer.status) { isOutcomeUnknown = true }
+        let retryAfter = answer.headers.retryAfter.flatMap { retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
+        let decision = decision(after: .answered(status: answer.status, retryAfterMS: retryAfter))
+        return traced(decision, answer.status, 0, answer.headers, elapsedMS) {
+            if 200..<300 ~= answer.status { return success(answer) }
+            // The try before this one had no answer, and did it.
+            if answer.status == 404, operation.verb == .delete, hadNoAnswer { return end(saying: "{}", answer) }
+            return .end(failure(of: answer).response)
+        }
     }
 
     /// Says what follows a request that brought no whole answer.
-    func next(after failure: TransferFailure) -> Step {
+    func next(after failure: TransferFailure, elapsedMS: Int64) -> Step {
         // Refused with 4xx it was refused, though the words are lost.
         let isRefused = 400..<500 ~= failure.status
         if failure.wasSent, !isRefused {
             isOutcomeUnknown = true
             hadNoAnswer = true
         }
-        let outcome =
-            isRefused
-            ? RetryPolicy.Outcome.answered(status: failure.status, retryAfterMS: nil)
-            : .failed(failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused)
-        if let again = again(after: outcome) { return again }
-        return .end(self.failure(of: failure).response)
+        let decision = decision(
+            after: isRefused
+                ? .answered(status: failure.status, retryAfterMS: nil)
+                : .failed(failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused))
+        return traced(decision, failure.status, failure.code, failure.headers, elapsedMS) {
+            .end(self.failure(of: failure).response)
+        }
     }
 
     // MARK: - Sending
@@ -84,14 +100,35 @@ final class Call {
         return .send(request, afterMS: delay)
     }
 
-    private func again(after outcome: RetryPolicy.Outcome) -> Step? {
-        guard let request else { return nil }
-        let decision = client.retryPolicy.decision(
-            for: operation.verb, after: outcome, tries: tries, random: client.nextRandom())
+    private func decision(after outcome: RetryPolicy.Outcome) -> RetryPolicy.Decision {
+        client.retryPolicy.decision(for: operation.verb, after: outcome, tries: tries, random: client.nextRandom())
+    }
+
+    /// Follows a decision: sends the request again, or does what `otherwise` says. Tells the trace of both.
+    private func traced(
+        _ decision: RetryPolicy.Decision, _ status: Int32, _ code: Int32, _ headers: AnswerHeaders, _ elapsedMS: Int64,
+        otherwise: () -> Step
+    ) -> Step {
+        guard let request else { return otherwise() }
+        var attempt = Attempt(
+            operation: operation, request: request, number: attempts, httpStatus: status, curlCode: code,
+            requestID: headers.requestID, elapsedMS: elapsedMS)
+        let step: Step
         switch decision {
-        case .stop: return nil
-        case .again(let delay, _): return send(request, afterMS: delay)
+        case .again(let delay, let why):
+            step = send(request, afterMS: delay)
+            attempt.next = .retry(afterMS: delay)
+            attempt.why = why
+        case .stop(let why):
+            step = otherwise()
+            attempt.why = why
+            switch step {
+            case .send: attempt.next = .nextPage
+            case .end(let response): attempt.next = response.status == .ok || response.status == .done ? .done : .fail
+            }
         }
+        if client.trace.isOn { client.trace.write(attempt.line) }
+        return step
     }
 
     // MARK: - Success
@@ -100,34 +137,60 @@ final class Call {
         do throws(ShapeError) {
             switch operation.verb {
             case .delete: return end(saying: "{}", answer)
-            case .create, .fetch, .update: try checkRecord(answer.body.bytes)
-            case .page: if let listing = operation.listing { _ = try PageContents(answer.body.bytes, of: listing) }
+            case .create, .fetch, .update:
+                try checkRecord(answer.body.bytes)
+                if client.isStrict { try checkProperties(operation.differences(in: answer.body.bytes)) }
+            case .page: _ = try page(answer)
             case .list: return try nextPage(answer)
             }
             return end(answer.body, answer)
         } catch {
             if operation.verb.method == .post { isOutcomeUnknown = true }
-            return .end(failure(.invalidResponse, error.message, answer).response)
+            var failure = failure(.invalidResponse, error.message, answer)
+            if case .different(let differences) = error { failure.differences = differences }
+            return .end(failure.response)
         }
+    }
+
+    /// Finds the parts of a page that has come.
+    private func page(_ answer: Answer) throws(ShapeError) -> PageContents {
+        guard let listing = operation.listing else { throw .wrong("the operation has no pages") }
+        let text = answer.body.bytes
+        let page = try PageContents(text, of: listing)
+        if client.isStrict {
+            var differences: [Violation] = []
+            for (index, record) in page.records.enumerated() {
+                let record = UnsafeBufferPointer(rebasing: text[record])
+                differences += operation.differences(in: record, at: "\(listing.key)[\(index)].")
+            }
+            try checkProperties(differences)
+        }
+        return page
+    }
+
+    private func checkProperties(_ differences: [Violation]) throws(ShapeError) {
+        if !differences.isEmpty { throw .different(differences) }
     }
 
     /// Takes a page's records, and says how to get the next page.
     private func nextPage(_ answer: Answer) throws(ShapeError) -> Step {
-        guard let listing = operation.listing, let encoded, var progress = list else {
-            return .end(Failure(.misuse, "The operation has no pages", operation: operation).response)
+        guard let encoded, var cursor else { throw .wrong("the operation has no pages") }
+        try cursor.take(page(answer), of: answer.body.bytes, path: encoded.path.bytes, into: records)
+        self.cursor = cursor
+        if cursor.isAtEnd || isForOnePage && records.count > 0 {
+            let isPastTheEnd = isForOnePage && records.count == 0
+            if records.count == 0 { records.append(UInt8(ascii: "[")) }
+            records.append(UInt8(ascii: "]"))
+            return end(records, answer, isPastTheEnd ? .done : .ok)
         }
-        let page = try PageContents(answer.body.bytes, of: listing)
-        let query = try progress.take(page, of: answer.body.bytes, path: encoded.path.bytes)
-        list = progress
-        guard let query else { return end(progress.json, answer) }
         tries = 0
-        return send(encoded.request(query: query, isRepeatable: true))
+        return send(cursor.request(for: encoded))
     }
 
-    private func end(_ json: ByteBuffer, _ answer: Answer) -> Step {
+    private func end(_ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok) -> Step {
         .end(
             Response(
-                .ok, json, httpStatus: answer.status, requestID: answer.headers.requestID, attempts: attempts))
+                status, json, httpStatus: answer.status, requestID: answer.headers.requestID, attempts: attempts))
     }
 
     private func end(saying json: StaticString, _ answer: Answer) -> Step {

@@ -9,6 +9,9 @@ public final class Client: @unchecked Sendable {
     /// The header lines of every request.
     let headers: HeaderList
     let retryPolicy: RetryPolicy
+    /// Whether each property of an answer is checked against what the API documents.
+    let isStrict: Bool
+    let trace = Trace()
     private let pool: ConnectionPool
     /// How many random numbers were drawn.
     private let drawn = Atomic<UInt64>(0)
@@ -21,6 +24,13 @@ public final class Client: @unchecked Sendable {
         retryPolicy = RetryPolicy(
             maxRetries: Int(options.integer(.maxRetries) ?? 3),
             maxDelayMS: options.integer(.retryMaxDelayMS) ?? 10_000)
+        isStrict = options.boolean(.strictResponses) ?? false
+        if let name = try options.text(.trace) {
+            guard name.elementsEqual("stderr".utf8) else {
+                throw Failure(.misuse, "The option trace must be \"stderr\"")
+            }
+            trace.set(Trace.toStandardError)
+        }
         var transfers = TransferOptions()
         transfers.userAgent = userAgent(suffix: try options.text(.userAgentSuffix))
         if let value = options.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
@@ -41,15 +51,19 @@ public final class Client: @unchecked Sendable {
         }
     }
 
-    /// Why a client was not made.
-    public struct Refusal: Error {
-        public let response: Response
-    }
+    /// Has a function called with a line for each HTTP request that the client makes, on the thread that makes it; nil
+    /// for none.
+    public func setTrace(_ function: ((UnsafePointer<CChar>) -> Void)?) { trace.set(function) }
 
     /// Performs an operation on the calling thread, and waits for its end.
     public func perform(_ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
         let call = Call(operation, for: self)
-        var step = call.begin(parameters)
+        return drive(call, from: call.begin(parameters))
+    }
+
+    /// Sends what a call asks for, on the calling thread, until it ends.
+    func drive(_ call: Call, from first: Call.Step) -> Response {
+        var step = first
         while true {
             switch step {
             case .end(let response): return response
@@ -74,12 +88,19 @@ public final class Client: @unchecked Sendable {
             return .end(Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs").response)
         }
         defer { pool.checkIn(transfer) }
+        let begun = trace.isOn ? system_monotonic_ns() : 0
         do throws(TransferFailure) {
-            return call.next(after: try transfer.perform(request))
+            let answer = try transfer.perform(request)
+            return call.next(after: answer, elapsedMS: elapsedMS(since: begun))
         } catch {
-            return call.next(after: error)
+            return call.next(after: error, elapsedMS: elapsedMS(since: begun))
         }
     }
+}
+
+/// Why a client or a pager was not made.
+public struct Refusal: Error {
+    public let response: Response
 }
 
 /// Performs an operation by its id.
@@ -103,6 +124,8 @@ public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBuffe
 
 /// A response to a call that could not be one.
 public func misuse(_ message: String) -> Response { Failure(.misuse, message).response }
+
+private func elapsedMS(since begun: Int64) -> Int64 { begun == 0 ? 0 : (system_monotonic_ns() &- begun) / 1_000_000 }
 
 extension HeaderList {
     fileprivate static func of(_ lines: StaticString...) -> HeaderList? {

@@ -24,10 +24,10 @@ public final class Response: @unchecked Sendable {
         self.attempts = attempts
     }
 
-    /// A success whose JSON the library itself says.
-    convenience init(saying json: StaticString) {
+    /// An end whose JSON the library itself says.
+    convenience init(saying json: StaticString, _ status: Status = .ok) {
         let text = ByteBuffer(reserving: json.utf8CodeUnitCount)
         text.append(json)
-        self.init(.ok, text)
+        self.init(status, text)
     }
 }

@@ -7,11 +7,16 @@ enum ShapeError: Error {
     case malformed(JSONError)
     /// It is JSON of another shape. The text says how, for the middle of a sentence.
     case wrong(String)
+    /// Properties differ from what is documented, which strict checking does not allow.
+    case different([Violation])
 
     var message: String {
         switch self {
         case .malformed(let error): "The answer is not JSON: \(error.description) at byte \(error.offset)"
         case .wrong(let how): "The answer is not what the API documents: \(how)"
+        case .different(let differences):
+            differences.count == 1
+                ? "1 property is not what the API documents" : "\(differences.count) properties are not what the API documents"
         }
     }
 }

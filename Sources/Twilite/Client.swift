@@ -19,3 +19,12 @@ public func twilite_client_create(
 public func twilite_client_free(_ client: OpaquePointer?) {
     free(Client.self, client)
 }
+
+@_cdecl("twilite_client_set_trace") @implementation
+public func twilite_client_set_trace(
+    _ client: OpaquePointer?, _ trace: twilite_trace_fn?, _ context: UnsafeMutableRawPointer?
+) {
+    guard let client = object(Client.self, client) else { return }
+    guard let trace else { return client.setTrace(nil) }
+    client.setTrace { line in trace(context, line) }
+}

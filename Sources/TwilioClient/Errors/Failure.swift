@@ -7,7 +7,10 @@ struct Failure: Error {
     var status: Status
     var message: String
     var operation: String?
+    /// The parameters that are not valid.
     var violations: [Violation] = []
+    /// The properties of an answer that are not what the API documents.
+    var differences: [Violation] = []
     /// What was asked of the network, once something was.
     var asked: (method: HTTPMethod, url: [UInt8])?
     /// The status of the last HTTP answer, and what the answer said.
@@ -68,7 +71,8 @@ struct Failure: Error {
         json.boolean(mayHaveTakenEffect)
         json.name("attempts")
         json.integer(Int64(attempts))
-        if !violations.isEmpty { write(violations, to: &json) }
+        write(violations, named: "parameters", to: &json)
+        write(differences, named: "properties", to: &json)
         json.endObject()
         json.endObject()
         return json.bytes
@@ -89,8 +93,9 @@ struct Failure: Error {
         }
     }
 
-    private func write(_ violations: [Violation], to json: inout JSONWriter) {
-        json.name("parameters")
+    private func write(_ violations: [Violation], named name: StaticString, to json: inout JSONWriter) {
+        if violations.isEmpty { return }
+        json.name(name)
         json.beginArray()
         for violation in violations {
             json.beginObject()

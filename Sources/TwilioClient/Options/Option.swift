@@ -1,7 +1,8 @@
 /// An option of a client. `docs/options.md` describes each.
 enum Option: CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
-        retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix
+        retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
+        strictResponses
 
     /// What an option's value may be.
     enum Rule {
@@ -9,6 +10,7 @@ enum Option: CaseIterable {
         case word
         case text
         case integer(ClosedRange<Int64>)
+        case boolean
     }
 
     var name: StaticString {
@@ -29,18 +31,21 @@ enum Option: CaseIterable {
         case .maxResponseBytes: "max_response_bytes"
         case .maxConnections: "max_connections"
         case .userAgentSuffix: "user_agent_suffix"
+        case .trace: "trace"
+        case .strictResponses: "strict_responses"
         }
     }
 
     var rule: Rule {
         switch self {
-        case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL: .word
+        case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL, .trace: .word
         case .caFile, .proxy, .userAgentSuffix: .text
         case .connectTimeoutMS, .timeoutMS: .integer(1...Int64(Int32.max))
         case .maxRetries: .integer(0...100)
         case .retryMaxDelayMS: .integer(0...Int64(Int32.max))
         case .maxResponseBytes: .integer(1...(1 << 40))
         case .maxConnections: .integer(0...1024)
+        case .strictResponses: .boolean
         }
     }
 

@@ -40,6 +40,8 @@ final class OptionValues {
 
     func integer(_ option: Option) -> Int64? { integers[option.index] }
 
+    func boolean(_ option: Option) -> Bool? { integers[option.index].map { $0 != 0 } }
+
     /// The text given for an option, or else by the environment; nil when there is none or it is empty.
     func text(_ option: Option) throws(Failure) -> [UInt8]? {
         if let given = given(option) { return given }
@@ -90,6 +92,9 @@ final class OptionValues {
             }
             integers[option.index] = value
             return nil
+        case (.boolean, .boolean):
+            integers[option.index] = try reader.boolean() ? 1 : 0
+            return nil
         default:
             _ = try reader.skip()
             return Failure(.misuse, "The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
@@ -118,7 +123,7 @@ extension Option {
     fileprivate func accepts(_ text: [UInt8]) -> Bool {
         switch rule {
         case .word: !text.isEmpty && text.allSatisfy { 0x21...0x7E ~= $0 }
-        case .text, .integer: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        case .text, .integer, .boolean: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
         }
     }
 }
@@ -128,6 +133,7 @@ extension Option.Rule {
         switch self {
         case .word, .text: "a string"
         case .integer: "an integer"
+        case .boolean: "true or false"
         }
     }
 }

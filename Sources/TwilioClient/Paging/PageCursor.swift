@@ -1,0 +1,48 @@
+import HTTP
+import TwilioAPI
+
+/// Where a list stands: how many records are still wanted, and which page comes next. A value, so that whoever fails to
+/// get a page still has the place from which to ask for it again.
+struct PageCursor {
+    /// What comes next.
+    private enum Place {
+        case first
+        case later(query: ByteBuffer)
+        case end
+    }
+
+    /// How many records are still wanted; nil for all.
+    private var remaining: Int64?
+    private var trail = PageTrail()
+    private var place = Place.first
+
+    init(limit: Int64?) {
+        remaining = limit
+        if limit == 0 { place = .end }
+    }
+
+    var isAtEnd: Bool { if case .end = place { true } else { false } }
+
+    /// The request for the next page of a call.
+    func request(for call: EncodedCall) -> Request {
+        if case .later(let query) = place { call.request(query: query, isRepeatable: true) } else { call.request(isRepeatable: true) }
+    }
+
+    /// Takes a page's text: appends the wanted records to `array`, and moves on to the page after it.
+    mutating func take(
+        _ page: PageContents, of text: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>, into array: ByteBuffer
+    ) throws(ShapeError) {
+        let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
+        if let first = wanted.first, let last = wanted.last {
+            array.append(array.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+            // From the first wanted record to the last the page has what the array needs, commas included.
+            array.append(UnsafeBufferPointer(rebasing: text[first.lowerBound..<last.upperBound]))
+        }
+        if let remaining { self.remaining = max(0, remaining - Int64(wanted.count)) }
+        if remaining != 0, let url = page.nextPageURL {
+            place = .later(query: try trail.query(from: url, path: path, current: page.url))
+        } else {
+            place = .end
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import CTwilite
+import TwilioClient
+
+@_cdecl("twilite_pager_create") @implementation
+public func twilite_pager_create(
+    _ client: OpaquePointer?, _ operation: UnsafePointer<CChar>?, _ params_json: UnsafePointer<CChar>?,
+    _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> OpaquePointer? {
+    guard let client = object(Client.self, client), operation != nil else {
+        error?.pointee = handle(misuse(client == nil ? "The client is NULL" : "The operation is NULL"))
+        return nil
+    }
+    switch Pager.make(text(operation), text(params_json), for: client) {
+    case .success(let pager):
+        error?.pointee = nil
+        return handle(pager)
+    case .failure(let refusal):
+        error?.pointee = handle(refusal.response)
+        return nil
+    }
+}
+
+@_cdecl("twilite_pager_next") @implementation
+public func twilite_pager_next(_ pager: OpaquePointer?) -> OpaquePointer? {
+    handle(object(Pager.self, pager)?.next() ?? misuse("The pager is NULL"))
+}
+
+@_cdecl("twilite_pager_free") @implementation
+public func twilite_pager_free(_ pager: OpaquePointer?) {
+    free(Pager.self, pager)
+}
