@@ -1,4 +1,5 @@
 import HTTP
+import JSON
 import TwilioAPI
 
 /// When a request is sent again, and when it must not be.
