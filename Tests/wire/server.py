@@ -2,7 +2,7 @@
 
 A script is a list of actions, one for each request in the order in which the requests arrive. An action is bytes, sent
 as they are with the connection kept open, or one of the actions below. A request that the script does not foresee is
-answered with 418, and remembered like any other.
+answered with 418, and remembered like any other. A function is given the request and gives the action.
 """
 
 import array
@@ -175,11 +175,11 @@ class Server:
     def _claim(self):
         with self._lock:
             action = self._script.pop(0) if self._script else answer(418, '{"message": "not in the script"}')
-        return action if isinstance(action, Action) else Action(action, then="keep")
+        return action
 
-    def _remember(self, raw, connection):
+    def _remember(self, request):
         with self._lock:
-            self._requests.append(Request(raw, connection))
+            self._requests.append(request)
 
 
 class _Connection:
@@ -198,6 +198,14 @@ class _Connection:
         pending = array.array("i", [0])
         fcntl.ioctl(self.socket, termios.FIONREAD, pending)
         return pending[0] == 0
+
+    @property
+    def peer_has_closed(self):
+        if self.state == "ended":
+            return True
+        if not select.select([self.socket], [], [], 0)[0]:
+            return False
+        return self.socket.recv(1, socket.MSG_PEEK) == b""
 
     def stop(self):
         try:
@@ -234,8 +242,13 @@ class _Connection:
         return False
 
     def _perform(self, action):
-        if action.read != "nothing":
-            self.server._remember(self._read(half=action.read == "half"), self.number)
+        if not isinstance(action, Action):
+            request = Request(self._read(half=False), self.number)
+            self.server._remember(request)
+            action = action(request) if callable(action) else action
+            action = Action(action, then="keep", read="nothing") if isinstance(action, bytes) else action
+        elif action.read != "nothing":
+            self.server._remember(Request(self._read(half=action.read == "half"), self.number))
         for piece in action.pieces:
             self.socket.sendall(piece)
             if action.interval and self.server._stopping.wait(action.interval):
