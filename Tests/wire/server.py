@@ -110,9 +110,10 @@ class Server:
         self._acceptor.start()
 
     def script(self, *actions):
-        """Adds actions to the end of the script."""
+        """Puts another script in the place of what is left of the one before, once the server is at rest."""
+        self._settle()
         with self._lock:
-            self._script.extend(actions)
+            self._script = list(actions)
 
     @property
     def connections(self):

@@ -67,7 +67,8 @@ def module_wire():
 @given(operations, strings)
 def test_any_strings_as_parameters(module_wire, operation, params):
     """What passes is sent, and the 418 of a server without a script comes back."""
-    response = judge(module_wire.call(operation, json.dumps(params).replace("\\u0000", "\\u0001").encode()))
+    module_wire.server.script()
+    response = judge(module_wire.call(operation, json.dumps(params).encode()))
     assert response.status in (MISUSE, INVALID_PARAMETERS, API_ERROR, OK)
 
 
@@ -189,7 +190,6 @@ def test_any_next_page_url(module_wire, text, after_path):
         assert request.target.partition("?")[0] == ENTITIES
         assert request.header("Host") == [module_wire.server.host]
     if len(made) < 2:
-        module_wire.call(*FETCH)  # takes the answer that was not asked for
         assert response.status == INVALID_RESPONSE or following == ""
 
 
