@@ -75,6 +75,9 @@ static inline CURLcode easy_set_connect_timeout_ms(CURL *easy, long ms) {
     return curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, ms);
 }
 
+/* A new connection for each request. */
+static inline CURLcode easy_set_fresh_connect(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L); }
+
 /* ---- Options of one request ---- */
 
 static inline CURLcode easy_set_timeout_ms(CURL *easy, long ms) {
@@ -95,9 +98,6 @@ static inline CURLcode easy_set_post(CURL *easy, const char *body, size_t size) 
 /* NULL: the method that the other options imply. */
 static inline CURLcode easy_set_custom_method(CURL *easy, const char *method) {
     return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method);
-}
-static inline CURLcode easy_set_fresh_connect(CURL *easy, long fresh) {
-    return curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh);
 }
 
 /* ---- What a transfer tells ---- */

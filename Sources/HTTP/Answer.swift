@@ -13,6 +13,8 @@ public struct AnswerHeaders: Sendable {
     public internal(set) var retryAfter: [UInt8]?
     /// `Content-Type`
     public internal(set) var contentType: [UInt8]?
+    /// Whether the blank line has come that ends them.
+    private(set) var areWhole = false
 
     public init() {}
 
@@ -26,6 +28,8 @@ public struct AnswerHeaders: Sendable {
             retryAfter = value
         } else if let value = value(in: line, of: "content-type:") {
             contentType = value
+        } else if let byte = line.first, byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
+            areWhole = true
         }
     }
 

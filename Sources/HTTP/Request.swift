@@ -10,14 +10,11 @@ public struct Request {
     /// The form of a POST, encoded.
     public let form: ByteBuffer?
     public let headers: HeaderList
-    /// Whether the request may be sent a second time when nobody knows what became of the first.
-    public let isRepeatable: Bool
 
-    public init(_ method: HTTPMethod, _ url: ByteBuffer, form: ByteBuffer?, headers: HeaderList, isRepeatable: Bool) {
+    public init(_ method: HTTPMethod, _ url: ByteBuffer, form: ByteBuffer?, headers: HeaderList) {
         self.method = method
         self.url = url
         self.form = form
         self.headers = headers
-        self.isRepeatable = isRepeatable
     }
 }

@@ -26,8 +26,6 @@ public final class Transfer {
     let easy: UnsafeMutableRawPointer
     private let errorBuffer: UnsafeMutablePointer<CChar>
     private let maxResponseBytes: Int
-    /// Whether this libcurl tells when it sends a request, so that its own repetitions can be refused.
-    private let countsSends: Bool
 
     private var request: Request?
     private var body = ByteBuffer()
@@ -43,7 +41,6 @@ public final class Transfer {
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         maxResponseBytes = options.maxResponseBytes
-        countsSends = easy_set_prerequest(easy, nil, nil) == CURLE_OK
         guard configure(options) else { return nil }
     }
 
@@ -71,11 +68,10 @@ public final class Transfer {
             easy_set_connect_timeout_ms(easy, options.connectTimeoutMS),
             easy_set_timeout_ms(easy, options.timeoutMS),
         ]
-        if countsSends {
-            codes.append(
-                easy_set_prerequest(
-                    easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this))
-        }
+        let tellsOfSends = easy_set_prerequest(
+            easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this)
+        // A libcurl before 7.80 does not tell. Then only a new connection for each request keeps it from repeating one.
+        codes.append(tellsOfSends == CURLE_OK ? CURLE_OK : easy_set_fresh_connect(easy))
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile)) }
         if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy)) }
         return codes.allSatisfy { $0 == CURLE_OK }
@@ -99,11 +95,6 @@ public final class Transfer {
         guard code == CURLE_OK else { return code }
         code = easy_set_headers(easy, request.headers.first)
         guard code == CURLE_OK else { return code }
-        if !countsSends {
-            // Only a connection of its own keeps libcurl from sending a request twice.
-            code = easy_set_fresh_connect(easy, request.isRepeatable ? 0 : 1)
-            guard code == CURLE_OK else { return code }
-        }
         switch request.method {
         case .get, .delete: code = easy_set_get(easy)
         case .post:
@@ -122,10 +113,14 @@ public final class Transfer {
         // Nothing of a request is kept longer than the request.
         self.request = nil
         body = ByteBuffer()
-        if code == CURLE_OK { return answer }
+        // A connection that closes before the header's end is an end like any other to libcurl.
+        let isCutShort = code == CURLE_OK && !answer.headers.areWhole
+        if code == CURLE_OK, !isCutShort { return answer }
+        let code = isCutShort ? CURLE_PARTIAL_FILE : code
         throw TransferFailure(
             kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
-            detail: detail(of: code), wasSent: wasSent, status: status, headers: answer.headers)
+            detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code), wasSent: wasSent,
+            status: status, headers: answer.headers)
     }
 
     private func detail(of code: CURLcode) -> String {
@@ -134,12 +129,11 @@ public final class Transfer {
         return text.map { String(cString: $0) } ?? ""
     }
 
-    /// Decides whether libcurl may send the request. It would send one again, unasked, when a kept connection closes
-    /// before the answer's first byte; the server may have acted on it, so what must not happen twice ends here.
+    /// Lets libcurl send the request once. It would send it again, unasked, when a kept connection closes before the
+    /// answer's first byte; but the server may have acted on it, so whether to repeat it is the caller's decision.
     private func beginSend() -> Int32 {
         sends &+= 1
-        let isAllowed = sends == 1 || request?.isRepeatable == true
-        return isAllowed ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+        return sends == 1 ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
 
     private func receive(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {

@@ -3,10 +3,10 @@ import JSON
 extension Operation {
     /// Reads and checks the parameters of a call, and reports all that is wrong with them at once.
     ///
-    /// `text` is a JSON object, or empty for no parameters. It must outlive the arguments.
+    /// `text` is a JSON object, or a buffer without an address for no parameters. It must outlive the arguments.
     public func arguments(in text: UnsafeBufferPointer<UInt8>) throws(ArgumentsError) -> Arguments {
         var reading = ArgumentsReading(self)
-        if !text.isEmpty {
+        if text.baseAddress != nil {
             var reader = JSONReader(text)
             var kind = JSONKind.object
             do throws(JSONError) {

@@ -41,7 +41,7 @@ final class Call {
             let encoded = operation.encode(arguments, for: client)
             self.encoded = encoded
             guard operation.verb == .list else {
-                return send(encoded.request(isRepeatable: operation.verb != .create))
+                return send(encoded.request())
             }
             let cursor = PageCursor(limit: arguments.integer("Limit"))
             if cursor.isAtEnd { return .end(Response(saying: "[]")) }

@@ -41,7 +41,7 @@ public final class Client: @unchecked Sendable {
         pool = ConnectionPool(transfers, maxIdle: Int(options.integer(.maxConnections) ?? 16))
     }
 
-    /// Makes a client from the text of its options, which is empty when the environment alone speaks; or gives the
+    /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
     /// response that says what is wrong with them.
     public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
         do throws(Failure) {

@@ -15,7 +15,7 @@ struct EncodedCall {
     let headers: HeaderList
 
     /// The request for this call, or with another query for a later page of it.
-    func request(query other: ByteBuffer? = nil, isRepeatable: Bool) -> Request {
+    func request(query other: ByteBuffer? = nil) -> Request {
         let query = other ?? query
         let url = ByteBuffer(reserving: origin.count + path.count + query.count + 1)
         url.append(origin.bytes)
@@ -24,7 +24,7 @@ struct EncodedCall {
             url.append(UInt8(ascii: "?"))
             url.append(query.bytes)
         }
-        return Request(method, url, form: form, headers: headers, isRepeatable: isRepeatable)
+        return Request(method, url, form: form, headers: headers)
     }
 }
 

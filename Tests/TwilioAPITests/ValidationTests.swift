@@ -27,7 +27,7 @@ import Testing
             #"{"FriendlyName": "", "Email": "a@b", "PolicySid": "RN00000000000000000000000000000000", "StatusCallback": "http://www.example.com"}"#
         ),
         ("trusthub.v1.customer_profile.list", #"{"Status": "twilio-approved"}"#),
-        ("trusthub.v1.customer_profile.list", ""),
+        ("trusthub.v1.customer_profile.list", "{}"),
         (
             "trusthub.v1.customer_profile_entity_assignment.create",
             #"{"CustomerProfileSid": "BU00000000000000000000000000000000", "ObjectSid": "it00000000000000000000000000000000"}"#
@@ -173,7 +173,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["{", "{\"a\": }", "[", "{} {}", "nul", "{\"a\": \"\\ud800\"}", "{\"a\": 01}", "{\"a\": 1,}", "\u{FEFF}{}"])
+    @Test(arguments: ["", "{", "{\"a\": }", "[", "{} {}", "nul", "{\"a\": \"\\ud800\"}", "{\"a\": 01}", "{\"a\": 1,}", "\u{FEFF}{}"])
     func refusesWhatIsNotJSON(text: String) throws {
         let operation = try #require(declared("verify.v2.entity.create"))
         withBytes(text) { bytes in

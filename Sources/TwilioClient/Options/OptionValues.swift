@@ -7,11 +7,11 @@ final class OptionValues {
     private var texts: [[UInt8]?]
     private var integers: [Int64?]
 
-    /// Reads options from a JSON object; `text` is empty for none.
+    /// Reads options from a JSON object; `text` is a buffer without an address for none.
     init(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) {
         texts = Array(repeating: nil, count: Option.allCases.count)
         integers = Array(repeating: nil, count: Option.allCases.count)
-        guard !text.isEmpty else { return }
+        guard text.baseAddress != nil else { return }
         var failure: Failure?
         do throws(JSONError) {
             var reader = JSONReader(text)

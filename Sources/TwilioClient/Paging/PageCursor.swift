@@ -25,7 +25,7 @@ struct PageCursor {
 
     /// The request for the next page of a call.
     func request(for call: EncodedCall) -> Request {
-        if case .later(let query) = place { call.request(query: query, isRepeatable: true) } else { call.request(isRepeatable: true) }
+        if case .later(let query) = place { call.request(query: query) } else { call.request() }
     }
 
     /// Takes a page's text: appends the wanted records to `array`, and moves on to the page after it.

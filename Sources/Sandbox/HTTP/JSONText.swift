@@ -1,0 +1,65 @@
+/// Writes JSON text, members in the order given.
+struct JSONText {
+    private(set) var bytes: [UInt8] = []
+
+    mutating func object(_ name: String? = nil, _ members: (inout JSONText) -> Void) {
+        begin(name)
+        bytes.append(UInt8(ascii: "{"))
+        members(&self)
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    mutating func array(_ name: String? = nil, _ elements: (inout JSONText) -> Void) {
+        begin(name)
+        bytes.append(UInt8(ascii: "["))
+        elements(&self)
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    mutating func member(_ name: String, _ value: String?) {
+        begin(name)
+        if let value { string(value) } else { bytes += "null".utf8 }
+    }
+
+    mutating func member(_ name: String, _ value: Int?) {
+        begin(name)
+        bytes += (value.map { String($0) } ?? "null").utf8
+    }
+
+    mutating func member(_ name: String, _ value: Bool?) {
+        begin(name)
+        bytes += (value.map { $0 ? "true" : "false" } ?? "null").utf8
+    }
+
+    /// An element of an array, or the whole text.
+    mutating func value(_ value: String) {
+        begin(nil)
+        string(value)
+    }
+
+    private mutating func begin(_ name: String?) {
+        switch bytes.last {
+        case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
+        default: bytes.append(UInt8(ascii: ","))
+        }
+        if let name {
+            string(name)
+            bytes.append(UInt8(ascii: ":"))
+        }
+    }
+
+    private mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case 0x0A: bytes += "\\n".utf8
+            case 0x0D: bytes += "\\r".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0..<0x20: bytes += "\\u00".utf8 + [Hex.lower[Int(byte >> 4)], Hex.lower[Int(byte & 15)]]
+            default: bytes.append(byte)
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,77 @@
+import FlyingFox
+import Foundation
+
+/// A request as it came over the wire.
+struct Request: Sendable {
+    let method: String
+    /// The target as sent, nothing decoded.
+    let target: String
+    let rawPath: String
+    let rawQuery: String
+    /// The path split at `/` and only then decoded, so that `a%2Fb` stays one segment. Nil where it is malformed.
+    let segments: [String]?
+    /// Sorted by name. FlyingFox keeps one value of a repeated header, the last.
+    let headers: [(name: String, value: String)]
+    let body: Data
+    let origin: Origin
+
+    init(_ request: HTTPRequest, body: Data, ownAuthority: String) {
+        method = request.method.rawValue
+        target = request.target.rawValue
+        rawPath = request.target.path()
+        rawQuery = request.target.query()
+        segments = Self.segments(of: rawPath)
+        headers = request.headers.map { ($0.key.rawValue, $0.value) }.sorted { $0.name < $1.name }
+        self.body = body
+        let host = request.headers[.host] ?? ""
+        origin = Origin(authority: Self.isAuthority(host) ? host : ownAuthority)
+    }
+
+    func header(_ name: String) -> String? {
+        headers.first { $0.name.caseInsensitiveCompare(name) == .orderedSame }?.value
+    }
+
+    /// The target after its path was decoded, to be read and not to be parsed.
+    var decodedPath: String {
+        segments.map { "/" + $0.joined(separator: "/") } ?? rawPath
+    }
+
+    private static func segments(of path: String) -> [String]? {
+        let bytes = Array(path.utf8)
+        guard bytes.first == UInt8(ascii: "/") else { return nil }
+        var segments: [String] = []
+        for part in bytes.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard part.allSatisfy(PercentEncoding.isAllowedInPath), let segment = PercentEncoding.decode(part) else {
+                return nil
+            }
+            segments.append(segment)
+        }
+        return segments
+    }
+
+    private static func isAuthority(_ host: String) -> Bool {
+        !host.isEmpty
+            && host.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || ":[]".utf8.contains($0) }
+    }
+}
+
+/// The scheme and authority that a client used: the URLs in its answers begin with them, and so point back here.
+struct Origin: Sendable {
+    private let authority: String
+
+    init(authority: String) {
+        self.authority = authority
+    }
+
+    var text: String { "http://" + authority }
+
+    func url(_ segments: String...) -> String {
+        text + segments.map { "/" + PercentEncoding.encode($0) }.joined()
+    }
+
+    /// Whether it names loopback in a way that no other site can.
+    var isLoopback: Bool {
+        let host = authority.hasPrefix("[") ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
+        return ["127.0.0.1", "localhost", "[::1]"].contains(host.lowercased())
+    }
+}

@@ -1,0 +1,89 @@
+/// The sandbox: takes requests, keeps the records, and remembers what came.
+actor Sandbox {
+    static let version = "1.0.0"
+
+    let seed: Int
+    private let credentials: Credentials?
+    private(set) var store: Store
+    private(set) var faults = Faults()
+    private(set) var journal = Journal()
+    private var requestsInFlight = 0
+
+    /// With credentials, nobody else is let in; without, whoever has the form of an account or a key is.
+    init(seed: Int, credentials: Credentials?) {
+        self.seed = seed
+        self.credentials = credentials
+        store = Seed.store(seed)
+    }
+
+    func answer(_ request: Request) async -> (Response, Delivery) {
+        if request.segments?.first == ControlPlane.prefix || request.rawPath == "/" {
+            return (ControlPlane.answer(request, self), .whole)
+        }
+        let started = ContinuousClock.now
+        requestsInFlight += 1
+        defer { requestsInFlight -= 1 }
+        let entry = journal.open(request)
+        var (response, delivery) = await answerAPI(request, entry)
+        journal.close(entry, status: delivery.isAnswer ? response.status : nil)
+        response.headers += [
+            ("Twilio-Request-Id", "RQ" + SID(.entity, number: UInt64(entry)).text.dropFirst(2)),
+            ("Twilio-Request-Duration", Self.seconds(since: started)),
+            ("Twilio-Concurrent-Requests", "\(requestsInFlight)"),
+        ]
+        return (response, delivery)
+    }
+
+    private func answerAPI(_ request: Request, _ entry: Int) async -> (Response, Delivery) {
+        do throws(TwilioError) {
+            let admission = try Admission(request, only: credentials)
+            let fault = faults.take(for: admission.operation)
+            journal.note(entry, admission.operation, fault?.kind)
+            guard let fault else { return (try store.perform(Call(request, admission)), .whole) }
+            return (await answer(request, admission, with: fault), fault.delivery)
+        } catch {
+            return (error.response, .whole)
+        }
+    }
+
+    private func answer(_ request: Request, _ admission: Admission, with fault: Fault) async -> Response {
+        var response = fault.processed ? perform(request, admission, fault) : nil
+        if let pause = fault.pause {
+            try? await Task.sleep(for: .milliseconds(pause))
+            response = response ?? perform(request, admission, fault)
+        }
+        return fault.altered(response ?? .noContent, request)
+    }
+
+    private func perform(_ request: Request, _ admission: Admission, _ fault: Fault) -> Response {
+        do throws(TwilioError) {
+            var call = try Call(request, admission)
+            call.pagingFault = fault.pagingURL
+            return try store.perform(call)
+        } catch {
+            return error.response
+        }
+    }
+
+    private static func seconds(since started: ContinuousClock.Instant) -> String {
+        let duration = (ContinuousClock.now - started).components
+        let milliseconds = duration.attoseconds / 1_000_000_000_000_000
+        return "\(duration.seconds)." + String(1000 + milliseconds).dropFirst()
+    }
+
+    // MARK: - For the control plane
+
+    func reset() {
+        store = Seed.store(seed)
+        faults = Faults()
+        journal.clear()
+    }
+
+    func arm(_ fault: Fault) { faults.arm(fault) }
+
+    func disarm() { faults = Faults() }
+
+    func forgetRequests() { journal.clear() }
+
+    func replace(_ profile: CustomerProfile) { store.profiles.replace(profile) }
+}
