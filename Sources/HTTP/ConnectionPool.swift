@@ -48,7 +48,8 @@ public final class ConnectionPool: @unchecked Sendable {
         guard known.pid != getpid() else { return known }
         let fresh = Idle()
         let freshBits = fresh.retainedBits()
-        let (exchanged, original) = idle.compareExchange(expected: bits, desired: freshBits, ordering: .acquiringAndReleasing)
+        let (exchanged, original) = idle.compareExchange(
+            expected: bits, desired: freshBits, ordering: .acquiringAndReleasing)
         if exchanged { return fresh }
         Idle.at(freshBits).release()
         return Idle.at(original).takeUnretainedValue()

@@ -27,10 +27,14 @@ public final class Transfer {
     private let errorBuffer: UnsafeMutablePointer<CChar>
     private let maxResponseBytes: Int
 
+    /// Whether libcurl tells when it is about to send a request (7.80).
+    private var tellsOfSends = false
     private var request: Request?
     private var body = ByteBuffer()
     private var headers = AnswerHeaders()
     private var sends = 0
+    /// What libcurl had sent before the request: the words with a proxy are not the request.
+    private var sizeBeforeSend = 0
     private var isTooLarge = false
     private let emptyForm = ByteBuffer()
 
@@ -68,10 +72,12 @@ public final class Transfer {
             easy_set_connect_timeout_ms(easy, options.connectTimeoutMS),
             easy_set_timeout_ms(easy, options.timeoutMS),
         ]
-        let tellsOfSends = easy_set_prerequest(
-            easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this)
-        // A libcurl before 7.80 does not tell. Then only a new connection for each request keeps it from repeating one.
-        codes.append(tellsOfSends == CURLE_OK ? CURLE_OK : easy_set_fresh_connect(easy))
+        tellsOfSends =
+            easy_set_prerequest(
+                easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this)
+            == CURLE_OK
+        // Without being told, only a new connection for each request keeps libcurl from repeating one.
+        if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile)) }
         if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy)) }
         return codes.allSatisfy { $0 == CURLE_OK }
@@ -89,6 +95,7 @@ public final class Transfer {
         body = ByteBuffer()
         headers = AnswerHeaders()
         sends = 0
+        sizeBeforeSend = 0
         isTooLarge = false
         errorBuffer[0] = 0
         var code = easy_set_url(easy, request.url.cString)
@@ -109,7 +116,7 @@ public final class Transfer {
     func finish(_ code: CURLcode) throws(TransferFailure) -> Answer {
         let status = Int32(truncatingIfNeeded: easy_response_code(easy))
         let answer = Answer(status: status, body: body, headers: headers)
-        let wasSent = easy_request_size(easy) > 0
+        let wasSent = (sends > 0 || !tellsOfSends) && easy_request_size(easy) > sizeBeforeSend
         // Nothing of a request is kept longer than the request.
         self.request = nil
         body = ByteBuffer()
@@ -133,6 +140,7 @@ public final class Transfer {
     /// answer's first byte; but the server may have acted on it, so whether to repeat it is the caller's decision.
     private func beginSend() -> Int32 {
         sends &+= 1
+        if sends == 1 { sizeBeforeSend = easy_request_size(easy) }
         return sends == 1 ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
     }
 

@@ -31,7 +31,8 @@ struct Scan {
                 let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
                 let ones: UInt64 = 0x0101_0101_0101_0101
                 let special =
-                    ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- 0x2020_2020_2020_2020) & ~word
+                    ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- 0x2020_2020_2020_2020)
+                        & ~word
                         | word) & 0x8080_8080_8080_8080
                 if special == 0 {
                     index &+= 8

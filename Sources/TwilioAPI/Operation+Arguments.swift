@@ -100,7 +100,8 @@ private struct ArgumentsReading {
             return .absent
         }
         guard range.contains(value) else {
-            let bounds = range.upperBound == Int64.max
+            let bounds =
+                range.upperBound == Int64.max
                 ? "at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
             refuse(parameter, Breach(rule: "range", says: "must be \(bounds); it is \(value)"))
             return .absent
@@ -151,7 +152,9 @@ private struct ArgumentsReading {
         name.appendDecoded(to: &given)
         let names = operation.parameters.map { Array($0.name.utf8) }
         var message = "\(String(decoding: given, as: UTF8.self)) is not a parameter of \(operation.id)"
-        if let near = nearest(to: given, among: names) ?? nearest(to: given, among: operation.parameters.map { $0.alias }) {
+        if let near = nearest(to: given, among: names)
+            ?? nearest(to: given, among: operation.parameters.map { $0.alias })
+        {
             message += "; did you mean \(operation.parameters[near].name)?"
         }
         violations.append(Violation(name: given, rule: "unknown", message: message))

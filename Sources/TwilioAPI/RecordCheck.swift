@@ -119,7 +119,9 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         rest = rest.dropFirst(1 + digits.count)
     }
     if rest.elementsEqual("Z".utf8) { return true }
-    guard rest.count == 6, let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return false }
+    guard rest.count == 6, let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+        return false
+    }
     return zip(rest.dropFirst(), Array("00:00".utf8)).allSatisfy { byte, wanted in
         wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted
     }

@@ -15,7 +15,9 @@ extension Rule {
             sameBytes(value, ("true" as StaticString).utf8) || sameBytes(value, ("false" as StaticString).utf8)
                 ? nil : enumBreach(["true", "false"])
         case .integer: Breach(rule: "type", says: "must be an integer; it is a string")
-        case .uri: isAbsoluteURI(value) ? nil : Breach(rule: "uri", says: "must be an absolute URI, such as https://example.com/status")
+        case .uri:
+            isAbsoluteURI(value)
+                ? nil : Breach(rule: "uri", says: "must be an absolute URI, such as https://example.com/status")
         case .email: isEmail(value) ? nil : Breach(rule: "email", says: "must be an e-mail address")
         case .jsonText: jsonBreach(value)
         }
@@ -81,8 +83,11 @@ private func jsonBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {
 
 /// RFC 3986: a scheme, a colon, and something after it, all of it in the characters that a URI has.
 private func isAbsoluteURI(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = value.first, isLetter(first), let colon = value.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    for byte in value[..<colon] where !(isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E) {
+    guard let first = value.first, isLetter(first), let colon = value.firstIndex(of: UInt8(ascii: ":")) else {
+        return false
+    }
+    for byte in value[..<colon] where !(isLetter(byte) || isDigit(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E)
+    {
         return false
     }
     var rest = value[(colon + 1)...]
@@ -98,7 +103,9 @@ private func isAbsoluteURI(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     while index < rest.endIndex {
         let byte = rest[index]
         if byte == UInt8(ascii: "%") {
-            guard index + 2 < rest.endIndex, isHexDigit(rest[index + 1]), isHexDigit(rest[index + 2]) else { return false }
+            guard index + 2 < rest.endIndex, isHexDigit(rest[index + 1]), isHexDigit(rest[index + 2]) else {
+                return false
+            }
             index += 3
         } else {
             guard byte > 0x20, byte < 0x7F, !isExcludedFromURIs(byte) else { return false }

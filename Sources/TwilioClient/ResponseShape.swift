@@ -16,7 +16,8 @@ enum ShapeError: Error {
         case .wrong(let how): "The answer is not what the API documents: \(how)"
         case .different(let differences):
             differences.count == 1
-                ? "1 property is not what the API documents" : "\(differences.count) properties are not what the API documents"
+                ? "1 property is not what the API documents"
+                : "\(differences.count) properties are not what the API documents"
         }
     }
 }

@@ -5,9 +5,12 @@ import Testing
 /// RFC 8259, case by case: what a text is made of, and the byte at which a wrong one shows.
 @Suite struct ConformanceTests {
     @Test(arguments: [
-        "{}", "[]", "\"\"", "0", "-0", "1e5", "1E-5", "-1.25e+10", "0.0", "true", "false", "null", " \t\r\n1\n", "[1,2]",
-        "[ 1 , 2 ]", "{\"a\":1}", "{\"a\" : [ { } , [ ] ] }", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"", "\"\\ud83d\\uDE00\"",
-        "\"\\u0000\"", "\"\u{7F}\"", "\"é€😀\"", "123456789012345678901234567890", "1e400", "{\"a\":1,\"a\":2}", "\"12345678\"",
+        "{}", "[]", "\"\"", "0", "-0", "1e5", "1E-5", "-1.25e+10", "0.0", "true", "false", "null", " \t\r\n1\n",
+        "[1,2]",
+        "[ 1 , 2 ]", "{\"a\":1}", "{\"a\" : [ { } , [ ] ] }", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"",
+        "\"\\ud83d\\uDE00\"",
+        "\"\\u0000\"", "\"\u{7F}\"", "\"é€😀\"", "123456789012345678901234567890", "1e400", "{\"a\":1,\"a\":2}",
+        "\"12345678\"",
         "\"1234567\\n\"", "[[[[1]]]]", "\"\u{E000}\u{FFFF}\u{10FFFF}\u{D7FF}\"",
     ])
     func accepts(text: String) { #expect(fault(text) == nil) }
@@ -15,20 +18,26 @@ import Testing
     @Test(arguments: [
         ("", JSONError.Reason.endsEarly, 0), (" ", .endsEarly, 1), ("{", .endsEarly, 1), ("[", .endsEarly, 1),
         ("\"", .endsEarly, 1), ("\"abc", .endsEarly, 4), ("{\"a\"", .endsEarly, 4), ("{\"a\":", .endsEarly, 5),
-        ("[1,", .endsEarly, 3), ("tru", .endsEarly, 3), ("-", .endsEarly, 1), ("1.", .endsEarly, 2), ("1e", .endsEarly, 2),
-        ("\"\\", .endsEarly, 2), ("\"\\u12", .endsEarly, 5), ("\"\\ud800", .endsEarly, 7), ("\"\\ud800\\", .endsEarly, 8),
+        ("[1,", .endsEarly, 3), ("tru", .endsEarly, 3), ("-", .endsEarly, 1), ("1.", .endsEarly, 2),
+        ("1e", .endsEarly, 2),
+        ("\"\\", .endsEarly, 2), ("\"\\u12", .endsEarly, 5), ("\"\\ud800", .endsEarly, 7),
+        ("\"\\ud800\\", .endsEarly, 8),
         ("[1,]", .unexpectedByte, 3), ("{\"a\":1,}", .unexpectedByte, 7), ("[,1]", .unexpectedByte, 1),
         ("[1 2]", .unexpectedByte, 3), ("{1:2}", .unexpectedByte, 1), ("{\"a\" 1}", .unexpectedByte, 5),
         ("{\"a\":1]", .unexpectedByte, 6), ("[1}", .unexpectedByte, 2), ("'a'", .unexpectedByte, 0),
-        ("\u{FEFF}{}", .unexpectedByte, 0), ("+1", .unexpectedByte, 0), (".5", .unexpectedByte, 0), ("//", .unexpectedByte, 0),
+        ("\u{FEFF}{}", .unexpectedByte, 0), ("+1", .unexpectedByte, 0), (".5", .unexpectedByte, 0),
+        ("//", .unexpectedByte, 0),
         ("NaN", .unexpectedByte, 0), ("\u{A0}1", .unexpectedByte, 0), ("\u{0C}1", .unexpectedByte, 0),
-        ("01", .notANumber, 0), ("-01", .notANumber, 0), ("1.e5", .notANumber, 0), ("1e+", .endsEarly, 3), ("-a", .notANumber, 0),
+        ("01", .notANumber, 0), ("-01", .notANumber, 0), ("1.e5", .notANumber, 0), ("1e+", .endsEarly, 3),
+        ("-a", .notANumber, 0),
         ("nul!", .notALiteral, 0), ("truE", .notALiteral, 0), ("True", .unexpectedByte, 0),
         ("1 2", .textAfterTheValue, 2), ("{} x", .textAfterTheValue, 3), ("1\u{0}", .textAfterTheValue, 1),
         ("truee", .textAfterTheValue, 4), ("\"a\nb\"", .controlCharacter, 2), ("\"\t\"", .controlCharacter, 1),
-        ("\"0123456789\u{1F}\"", .controlCharacter, 11), ("\"\\x\"", .unknownEscape, 1), ("\"\\u12g4\"", .unknownEscape, 1),
+        ("\"0123456789\u{1F}\"", .controlCharacter, 11), ("\"\\x\"", .unknownEscape, 1),
+        ("\"\\u12g4\"", .unknownEscape, 1),
         ("\"\\U0041\"", .unknownEscape, 1), ("\"\\ud800\"", .loneSurrogate, 1), ("\"\\udc00\"", .loneSurrogate, 1),
-        ("\"\\ud800\\ud800\"", .loneSurrogate, 1), ("\"\\ud800x\"", .loneSurrogate, 1), ("\"\\ud800\\n\"", .loneSurrogate, 1),
+        ("\"\\ud800\\ud800\"", .loneSurrogate, 1), ("\"\\ud800x\"", .loneSurrogate, 1),
+        ("\"\\ud800\\n\"", .loneSurrogate, 1),
         ("\"ab\\udc00\\ud800\"", .loneSurrogate, 3),
     ])
     func refuses(text: String, reason: JSONError.Reason, offset: Int) {
@@ -36,21 +45,25 @@ import Testing
     }
 
     /// Unicode, table 3-7: the sequences that are none. Each stands in a string, after one letter.
-    @Test(arguments: [
-        [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xE1, 0x80],
-        [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xEF, 0xBF], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xFE], [0xF1, 0x80, 0x80], [0xF1, 0x80, 0x80, 0x41],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],
+            [0xE1, 0x80],
+            [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xEF, 0xBF], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xFE], [0xF1, 0x80, 0x80],
+            [0xF1, 0x80, 0x80, 0x41],
+        ] as [[UInt8]])
     func refusesWhatIsNotUTF8(sequence: [UInt8]) {
         let text = Array("\"a".utf8) + sequence + Array("\"".utf8)
         #expect(fault(text) == JSONError(.notUTF8, at: 2))
         #expect(!sequence.withUnsafeBufferPointer { isUTF8($0) })
     }
 
-    @Test(arguments: [
-        [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEE, 0x80, 0x80], [0xEF, 0xBF, 0xBF],
-        [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80], [0xED, 0x9F, 0xBF], [0xEE, 0x80, 0x80], [0xEF, 0xBF, 0xBF],
+            [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
+        ] as [[UInt8]])
     func acceptsTheEdgesOfUTF8(sequence: [UInt8]) {
         #expect(fault(Array("\"a".utf8) + sequence + Array("\"".utf8)) == nil)
         #expect(sequence.withUnsafeBufferPointer { isUTF8($0) })

@@ -29,7 +29,9 @@ import Testing
 
     /// Another reader reads back what was written, every scalar of a byte or of the edges among it.
     @Test func isReadBackByAnother() throws {
-        let text = String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init))) + "\u{D7FF}\u{E000}\u{FFFF}😀\u{10FFFF}"
+        let text =
+            String(String.UnicodeScalarView((0..<0x300).compactMap(Unicode.Scalar.init)))
+            + "\u{D7FF}\u{E000}\u{FFFF}😀\u{10FFFF}"
         var json = JSONWriter()
         json.beginArray()
         json.string(Array(text.utf8))
@@ -45,7 +47,9 @@ import Testing
         #expect(fault(json.bytes) == nil)
     }
 
-    @Test(arguments: [(Int64(0), "0"), (9, "9"), (-10, "-10"), (.max, "9223372036854775807"), (.min, "-9223372036854775808")])
+    @Test(arguments: [
+        (Int64(0), "0"), (9, "9"), (-10, "-10"), (.max, "9223372036854775807"), (.min, "-9223372036854775808"),
+    ])
     func decimals(value: Int64, text: String) {
         var bytes: [UInt8] = []
         appendDecimal(value, to: &bytes)

@@ -47,7 +47,10 @@ import Testing
             "ServiceSid! path, Sid! path, RoleSid form, Attributes form, FriendlyName form, X-Twilio-Webhook-Enabled header"
         ),
         ("ip_messaging.v2.user.delete", "ServiceSid! path, Sid! path"),
-        ("trusthub.v1.customer_profile.create", "FriendlyName! form, Email! form, PolicySid! form, StatusCallback form"),
+        (
+            "trusthub.v1.customer_profile.create",
+            "FriendlyName! form, Email! form, PolicySid! form, StatusCallback form"
+        ),
         (
             "trusthub.v1.customer_profile.page",
             "Status query, FriendlyName query, PolicySid query, PageSize query, PageToken query, Page query"
@@ -103,7 +106,8 @@ import Testing
     }
 
     @Test func findsTheNearestOperation() {
-        #expect(withBytes("verify.v2.entities.create") { Catalog.nearestOperation(to: $0) } == "verify.v2.entity.create")
+        #expect(
+            withBytes("verify.v2.entities.create") { Catalog.nearestOperation(to: $0) } == "verify.v2.entity.create")
         #expect(withBytes("x") { Catalog.nearestOperation(to: $0) } == nil)
     }
 }

@@ -12,7 +12,10 @@ import Testing
     @Test(arguments: [
         ("verify.v2.entity.create", #"{"ServiceSid": "VA00000000000000000000000000000000", "Identity": "12345678"}"#),
         ("verify.v2.entity.create", #"{"service_sid": "VAabcdefABCDEF01234567890123456789", "identity": "a-b-c-d-e"}"#),
-        ("verify.v2.entity.list", #"{"ServiceSid": "VA00000000000000000000000000000000", "PageSize": 1000, "Limit": 0}"#),
+        (
+            "verify.v2.entity.list",
+            #"{"ServiceSid": "VA00000000000000000000000000000000", "PageSize": 1000, "Limit": 0}"#
+        ),
         ("ip_messaging.v2.user.list", #"{"ServiceSid": "IS00000000000000000000000000000000", "page_size": 100}"#),
         (
             "ip_messaging.v2.user.create",
@@ -39,7 +42,10 @@ import Testing
 
     @Test(arguments: [
         ("Identity", #""1234567""#, "length", "Identity must have 8 to 64 characters; it has 7"),
-        ("Identity", "\"\(String(repeating: "a", count: 65))\"", "length", "Identity must have 8 to 64 characters; it has 65"),
+        (
+            "Identity", "\"\(String(repeating: "a", count: 65))\"", "length",
+            "Identity must have 8 to 64 characters; it has 65"
+        ),
         ("Identity", #""üüüüüüü""#, "length", "Identity must have 8 to 64 characters; it has 7"),
         ("Identity", #""abc_defgh""#, "characters", "Identity must have letters, digits and dashes only"),
         ("Identity", #""abc\u0000defgh""#, "characters", "Identity must not have the character U+0000"),
@@ -53,11 +59,23 @@ import Testing
     }
 
     @Test(arguments: [
-        ("VB00000000000000000000000000000000", "ServiceSid must be VA and 32 hexadecimal digits; it has another prefix"),
-        ("va00000000000000000000000000000000", "ServiceSid must be VA and 32 hexadecimal digits; it has another prefix"),
+        (
+            "VB00000000000000000000000000000000",
+            "ServiceSid must be VA and 32 hexadecimal digits; it has another prefix"
+        ),
+        (
+            "va00000000000000000000000000000000",
+            "ServiceSid must be VA and 32 hexadecimal digits; it has another prefix"
+        ),
         ("VA0000000000000000000000000000000", "ServiceSid must be VA and 32 hexadecimal digits; it has 33 characters"),
-        ("VA000000000000000000000000000000000", "ServiceSid must be VA and 32 hexadecimal digits; it has 35 characters"),
-        ("VA0000000000000000000000000000000g", "ServiceSid must be VA and 32 hexadecimal digits; its character 34 is not one"),
+        (
+            "VA000000000000000000000000000000000",
+            "ServiceSid must be VA and 32 hexadecimal digits; it has 35 characters"
+        ),
+        (
+            "VA0000000000000000000000000000000g",
+            "ServiceSid must be VA and 32 hexadecimal digits; its character 34 is not one"
+        ),
         ("", "ServiceSid must be VA and 32 hexadecimal digits; it has 0 characters"),
     ])
     func refusesSids(sid: String, message: String) throws {
@@ -80,7 +98,8 @@ import Testing
     }
 
     @Test(arguments: [".", ".."]) func refusesDotsInAPath(identity: String) throws {
-        let found = try violations("ip_messaging.v2.user.fetch", #"{"ServiceSid": "\#(chatService)", "Sid": "\#(identity)"}"#)
+        let found = try violations(
+            "ip_messaging.v2.user.fetch", #"{"ServiceSid": "\#(chatService)", "Sid": "\#(identity)"}"#)
         #expect(found == [Refusal("Sid", "path", "Sid must not be . or .. in a path")])
     }
 
@@ -91,20 +110,26 @@ import Testing
 
     @Test func refusesAUserIdentityThatLooksLikeASid() throws {
         let sid = "US" + String(repeating: "a", count: 32)
-        let found = try violations("ip_messaging.v2.user.create", #"{"ServiceSid": "\#(chatService)", "Identity": "\#(sid)"}"#)
+        let found = try violations(
+            "ip_messaging.v2.user.create", #"{"ServiceSid": "\#(chatService)", "Identity": "\#(sid)"}"#)
         #expect(found.map(\.rule) == ["identity"])
         // Fetching by that text is fetching by SID.
-        #expect(try violations("ip_messaging.v2.user.fetch", #"{"ServiceSid": "\#(chatService)", "Sid": "\#(sid)"}"#) == [])
+        #expect(
+            try violations("ip_messaging.v2.user.fetch", #"{"ServiceSid": "\#(chatService)", "Sid": "\#(sid)"}"#) == [])
     }
 
-    @Test(arguments: ["not a uri", "example.com", "http://", "http:///x", "https://a b", "https://a/%zz", "ü:x", "https://a/ü", ":x"])
+    @Test(arguments: [
+        "not a uri", "example.com", "http://", "http:///x", "https://a b", "https://a/%zz", "ü:x", "https://a/ü", ":x",
+    ])
     func refusesURIs(uri: String) throws {
-        let found = try violations("trusthub.v1.customer_profile.update", #"{"Sid": "\#(profile)", "StatusCallback": "\#(uri)"}"#)
+        let found = try violations(
+            "trusthub.v1.customer_profile.update", #"{"Sid": "\#(profile)", "StatusCallback": "\#(uri)"}"#)
         #expect(found.map(\.rule) == ["uri"])
     }
 
     @Test(arguments: ["email", "@b", "a@", "a b@c", "a@b\\n"]) func refusesEmails(email: String) throws {
-        let found = try violations("trusthub.v1.customer_profile.update", #"{"Sid": "\#(profile)", "Email": "\#(email)"}"#)
+        let found = try violations(
+            "trusthub.v1.customer_profile.update", #"{"Sid": "\#(profile)", "Email": "\#(email)"}"#)
         #expect(found.map(\.rule) == ["email"])
     }
 
@@ -147,10 +172,12 @@ import Testing
 
     @Test func tellsADuplicateFromTwoSpellings() throws {
         let twice = try violations(
-            "verify.v2.entity.create", #"{"ServiceSid": "\#(service)", "Identity": "12345678", "Identity": "12345678"}"#)
+            "verify.v2.entity.create", #"{"ServiceSid": "\#(service)", "Identity": "12345678", "Identity": "12345678"}"#
+        )
         #expect(twice == [Refusal("Identity", "duplicate", "Identity is given twice")])
         let both = try violations(
-            "verify.v2.entity.create", #"{"ServiceSid": "\#(service)", "Identity": "12345678", "identity": "12345678"}"#)
+            "verify.v2.entity.create", #"{"ServiceSid": "\#(service)", "Identity": "12345678", "identity": "12345678"}"#
+        )
         #expect(both == [Refusal("Identity", "duplicate", "Identity is given twice, in both of its spellings")])
     }
 
@@ -173,7 +200,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "{", "{\"a\": }", "[", "{} {}", "nul", "{\"a\": \"\\ud800\"}", "{\"a\": 01}", "{\"a\": 1,}", "\u{FEFF}{}"])
+    @Test(arguments: [
+        "", "{", "{\"a\": }", "[", "{} {}", "nul", "{\"a\": \"\\ud800\"}", "{\"a\": 01}", "{\"a\": 1,}", "\u{FEFF}{}",
+    ])
     func refusesWhatIsNotJSON(text: String) throws {
         let operation = try #require(declared("verify.v2.entity.create"))
         withBytes(text) { bytes in

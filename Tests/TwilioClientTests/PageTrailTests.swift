@@ -8,11 +8,14 @@ import Testing
     private let path = "/v2/Services/VA00000000000000000000000000000000/Entities"
 
     @Test(arguments: [
-        "https://verify.twilio.com", "https://evil.example", "http://user:password@evil.example:81", "https://gateway.example/prefix", "",
+        "https://verify.twilio.com", "https://evil.example", "http://user:password@evil.example:81",
+        "https://gateway.example/prefix", "",
     ])
     func takesTheQueryAlone(origin: String) throws {
         var trail = PageTrail()
-        #expect(try query(&trail, "\(origin)\(path)?PageSize=2&Page=1&PageToken=PT1#part") == "PageSize=2&Page=1&PageToken=PT1")
+        #expect(
+            try query(&trail, "\(origin)\(path)?PageSize=2&Page=1&PageToken=PT1#part")
+                == "PageSize=2&Page=1&PageToken=PT1")
     }
 
     @Test func takesASidInAnotherCase() throws {
@@ -23,7 +26,8 @@ import Testing
     @Test(arguments: [
         ("https://h/v2/Services/VA11111111111111111111111111111111/Entities?Page=1", "another path"),
         ("https://h/Entities?Page=1", "another path"), ("https://h/?Page=1", "another path"),
-        ("not a url", "not a URL"), ("Page=1", "not a URL"), ("ftp://h/x?Page=1", "not a URL"), ("https://h", "not a URL"),
+        ("not a url", "not a URL"), ("Page=1", "not a URL"), ("ftp://h/x?Page=1", "not a URL"),
+        ("https://h", "not a URL"),
         ("https://h/v2/Services/VA00000000000000000000000000000000/Entities", "no query"),
         ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?", "no query"),
         ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=1\r\nX: y", "not a URL"),

@@ -27,7 +27,8 @@ enum Credentials {
         guard let account = try options.text(.accountSID) else {
             throw Failure(
                 .misuse,
-                "There are no credentials: give account_sid and auth_token, or api_key and api_secret, as options or in the environment (TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)")
+                "There are no credentials: give account_sid and auth_token, or api_key and api_secret, as options or in the environment (TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)"
+            )
         }
         guard var token = try options.text(.authToken) else {
             throw Failure(.misuse, "There are no whole credentials: auth_token is missing (TWILIO_AUTH_TOKEN)")

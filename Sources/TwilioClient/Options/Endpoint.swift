@@ -17,7 +17,9 @@ struct Endpoint: Sendable {
         let region = try options.text(.region)
         let edge = try options.text(.edge)
         var host = Array("".utf8)
-        for (label, name) in [(edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Array("us1".utf8)), "region")] {
+        for (label, name) in [
+            (edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Array("us1".utf8)), "region"),
+        ] {
             guard let label else { continue }
             guard Self.isHostLabel(label) else {
                 throw Failure(.misuse, "\(name) must be one label of a host name: letters, digits and dashes")

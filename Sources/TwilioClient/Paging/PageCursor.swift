@@ -30,7 +30,8 @@ struct PageCursor {
 
     /// Takes a page's text: appends the wanted records to `array`, and moves on to the page after it.
     mutating func take(
-        _ page: PageContents, of text: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>, into array: ByteBuffer
+        _ page: PageContents, of text: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>,
+        into array: ByteBuffer
     ) throws(ShapeError) {
         let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
         if let first = wanted.first, let last = wanted.last {

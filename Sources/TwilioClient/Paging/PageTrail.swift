@@ -10,7 +10,9 @@ struct PageTrail {
 
     /// Finds the query of the next page in `url`, the answer's `next_page_url`. `path` is the path that was asked, and
     /// `current` the URL that the page gives as its own.
-    mutating func query(from url: [UInt8], path: UnsafeBufferPointer<UInt8>, current: [UInt8]?) throws(ShapeError) -> ByteBuffer {
+    mutating func query(from url: [UInt8], path: UnsafeBufferPointer<UInt8>, current: [UInt8]?) throws(ShapeError)
+        -> ByteBuffer
+    {
         guard let (urlPath, query) = Self.split(url) else { throw .wrong("next_page_url is not a URL") }
         guard Self.ends(urlPath, with: path) else {
             throw .wrong("next_page_url leads to another path than the one asked")
@@ -33,7 +35,9 @@ struct PageTrail {
         var rest = url[...]
         if rest.first != UInt8(ascii: "/") {
             let scheme = ["http://", "https://"].map { Array($0.utf8) }.first { rest.starts(with: $0) }
-            guard let scheme, let slash = rest.dropFirst(scheme.count).firstIndex(of: UInt8(ascii: "/")) else { return nil }
+            guard let scheme, let slash = rest.dropFirst(scheme.count).firstIndex(of: UInt8(ascii: "/")) else {
+                return nil
+            }
             rest = rest[slash...]
         }
         if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
@@ -52,7 +56,8 @@ struct PageTrail {
     /// The value of `PageToken` in a query, when it has one.
     private static func token(in query: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let name = Array("PageToken=".utf8)
-        for field in query.split(separator: UInt8(ascii: "&")) where field.starts(with: name) && field.count > name.count {
+        for field in query.split(separator: UInt8(ascii: "&"))
+        where field.starts(with: name) && field.count > name.count {
             return field.dropFirst(name.count)
         }
         return nil

@@ -26,7 +26,8 @@ public final class Pager {
             return .failure(Refusal(response: Failure.unknownOperation(id).response))
         }
         guard operation.verb == .list else {
-            let failure = Failure(.misuse, "A pager needs a list operation; \(operation.id) is none", operation: operation)
+            let failure = Failure(
+                .misuse, "A pager needs a list operation; \(operation.id) is none", operation: operation)
             return .failure(Refusal(response: failure.response))
         }
         do throws(ArgumentsError) {
@@ -40,7 +41,9 @@ public final class Pager {
     /// next.
     public func next() -> Response {
         guard pid == getpid() else {
-            return Failure(.misuse, "A pager cannot be used in a child of the process that made it", operation: operation).response
+            return Failure(
+                .misuse, "A pager cannot be used in a child of the process that made it", operation: operation
+            ).response
         }
         guard !cursor.isAtEnd else { return Response(saying: "[]", .done) }
         let call = Call(operation, for: client)

@@ -60,7 +60,9 @@ struct RetryPolicy: Sendable {
         guard tries <= maxRetries else { return .stop(because: "no tries left") }
         if let askedDelayMS {
             // To come back earlier than asked would be refused again.
-            guard askedDelayMS <= maxDelayMS else { return .stop(because: "Retry-After is longer than retry_max_delay_ms") }
+            guard askedDelayMS <= maxDelayMS else {
+                return .stop(because: "Retry-After is longer than retry_max_delay_ms")
+            }
             return .again(afterMS: askedDelayMS, because: why)
         }
         return .again(afterMS: backoffMS(tries: tries, random: random), because: why)

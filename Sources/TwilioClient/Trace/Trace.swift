@@ -43,7 +43,8 @@ final class Trace: @unchecked Sendable {
     /// Writes a line to standard error, at once and whole.
     static func toStandardError(_ line: UnsafePointer<CChar>) {
         let text = ByteBuffer()
-        text.append(UnsafeBufferPointer(start: UnsafeRawPointer(line).assumingMemoryBound(to: UInt8.self), count: strlen(line)))
+        text.append(
+            UnsafeBufferPointer(start: UnsafeRawPointer(line).assumingMemoryBound(to: UInt8.self), count: strlen(line)))
         text.append(UInt8(ascii: "\n"))
         _ = CSystem.write(2, text.cString, text.count)
     }
