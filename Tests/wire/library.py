@@ -17,6 +17,7 @@ STATUS_NAMES = {
 
 _PATH = os.environ.get("TWILITE_LIBRARY") or pathlib.Path(__file__).parents[2] / "build/libtwilite.so"
 _pointer, _text, _int = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int32
+_trace = ctypes.CFUNCTYPE(None, _pointer, _text)
 _lib = ctypes.CDLL(str(_PATH))
 
 for _name, _result, *_arguments in [
@@ -24,6 +25,10 @@ for _name, _result, *_arguments in [
     ("twilite_catalog", _text),
     ("twilite_client_create", _pointer, _text, ctypes.POINTER(_pointer)),
     ("twilite_client_free", None, _pointer),
+    ("twilite_client_set_trace", None, _pointer, _trace, _pointer),
+    ("twilite_pager_create", _pointer, _pointer, _text, _text, ctypes.POINTER(_pointer)),
+    ("twilite_pager_next", _pointer, _pointer),
+    ("twilite_pager_free", None, _pointer),
     ("twilite_call", _pointer, _pointer, _text, _text),
     ("twilite_validate", _pointer, _text, _text),
     ("twilite_response_status", _int, _pointer),
@@ -62,7 +67,7 @@ class Response:
 
     @property
     def error(self):
-        assert self.status != OK, self
+        assert self.status not in (OK, DONE), self
         error = self.value["error"]
         assert error["status"] == STATUS_NAMES[self.status]
         return error
@@ -96,8 +101,30 @@ class Client:
     def call(self, operation, params=None):
         return Response(_lib.twilite_call(self._pointer, _encode(operation), _encode(params)))
 
+    def trace(self, function):
+        """Has a function called with each line of the trace."""
+        self._trace = _trace(lambda _, line: function(json.loads(line)))
+        _lib.twilite_client_set_trace(self._pointer, self._trace, None)
+
     def close(self):
         _lib.twilite_client_free(self._pointer)
+        self._pointer = None
+
+
+class Pager:
+    def __init__(self, client, operation, params=None):
+        error = _pointer()
+        arguments = _encode(operation), _encode(params)
+        self._pointer = _lib.twilite_pager_create(client._pointer, *arguments, ctypes.byref(error))
+        if not self._pointer:
+            raise Refused(Response(error.value))
+        assert not error.value
+
+    def next(self):
+        return Response(_lib.twilite_pager_next(self._pointer))
+
+    def close(self):
+        _lib.twilite_pager_free(self._pointer)
         self._pointer = None
 
 
