@@ -25,12 +25,16 @@ public final class ConnectionPool: @unchecked Sendable {
     /// Takes an idle transfer, or makes one; nil when libcurl cannot.
     public func checkOut() -> Transfer? {
         let idle = current()
-        return idle.mutex.locked { idle.transfers.popLast() } ?? Transfer(options)
+        guard let transfer = idle.mutex.locked({ idle.transfers.popLast() }) ?? Transfer(options) else { return nil }
+        transfer.home = idle
+        return transfer
     }
 
     /// Puts a transfer back for the next request; closes it when enough are idle already.
     public func checkIn(_ transfer: Transfer) {
-        let idle = current()
+        // In use, it was in nobody's list: the process that took it out puts it back.
+        guard let idle = transfer.home else { return }
+        transfer.home = nil
         // A transfer that is closed here is closed after the lock is given up.
         let surplus: Transfer? = idle.mutex.locked {
             guard idle.transfers.count < maxIdle else { return transfer }
@@ -57,7 +61,7 @@ public final class ConnectionPool: @unchecked Sendable {
 }
 
 /// What lies idle, in one process.
-private final class Idle {
+final class Idle {
     let pid = getpid()
     let mutex = Mutex()
     var transfers: [Transfer] = []

@@ -36,6 +36,8 @@ public final class Transfer {
     /// What libcurl had sent before the request: the words with a proxy are not the request.
     private var sizeBeforeSend = 0
     private var isTooLarge = false
+    /// Where it goes when it is no longer in use; nil while it lies there.
+    var home: Idle?
     private let emptyForm = ByteBuffer()
 
     /// Makes a transfer; nil when libcurl cannot.

@@ -101,7 +101,7 @@ final class Call {
     }
 
     private func decision(after outcome: RetryPolicy.Outcome) -> RetryPolicy.Decision {
-        client.retryPolicy.decision(for: operation.verb, after: outcome, tries: tries, random: client.nextRandom())
+        client.retryPolicy.decision(for: operation.verb, after: outcome, tries: tries, random: client.nextRandom)
     }
 
     /// Follows a decision: sends the request again, or does what `otherwise` says. Tells the trace of both.
@@ -109,25 +109,16 @@ final class Call {
         _ decision: RetryPolicy.Decision, _ status: Int32, _ code: Int32, _ headers: AnswerHeaders, _ elapsedMS: Int64,
         otherwise: () -> Step
     ) -> Step {
-        guard let request else { return otherwise() }
-        var attempt = Attempt(
-            operation: operation, request: request, number: attempts, httpStatus: status, curlCode: code,
-            requestID: headers.requestID, elapsedMS: elapsedMS)
-        let step: Step
-        switch decision {
-        case .again(let delay, let why):
-            step = send(request, afterMS: delay)
-            attempt.next = .retry(afterMS: delay)
-            attempt.why = why
-        case .stop(let why):
-            step = otherwise()
-            attempt.why = why
-            switch step {
-            case .send: attempt.next = .nextPage
-            case .end(let response): attempt.next = response.status == .ok || response.status == .done ? .done : .fail
-            }
+        // What the step changes is told as it was.
+        let made = (request: request, number: attempts)
+        let step =
+            if case .again(let delay, _) = decision, let request { send(request, afterMS: delay) } else { otherwise() }
+        if client.trace.isOn, let request = made.request {
+            let attempt = Attempt(
+                operation: operation, request: request, number: made.number, httpStatus: status, curlCode: code,
+                requestID: headers.requestID, elapsedMS: elapsedMS, decision: decision, step: step)
+            client.trace.write(attempt.line)
         }
-        if client.trace.isOn { client.trace.write(attempt.line) }
         return step
     }
 

@@ -48,18 +48,18 @@ import TwilioAPI
         #expect(isAgain(.fetch, outcome, tries: 3))
         #expect(!isAgain(.fetch, outcome, tries: 4))
         let never = RetryPolicy(maxRetries: 0, maxDelayMS: 10_000)
-        #expect(never.decision(for: .fetch, after: outcome, tries: 1, random: 0) == .stop(because: "no tries left"))
+        #expect(never.decision(for: .fetch, after: outcome, tries: 1, random: { 0 }) == .stop(because: "no tries left"))
     }
 
     @Test func waitsAsLongAsAsked() {
         let asked = policy.decision(
-            for: .create, after: .answered(status: 429, retryAfterMS: 2000), tries: 1, random: 7)
+            for: .create, after: .answered(status: 429, retryAfterMS: 2000), tries: 1, random: { 7 })
         #expect(asked == .again(afterMS: 2000, because: "429: nothing was done"))
     }
 
     @Test func doesNotWaitLongerThanTheCallerAllows() {
         let asked = policy.decision(
-            for: .create, after: .answered(status: 429, retryAfterMS: 10_001), tries: 1, random: 7)
+            for: .create, after: .answered(status: 429, retryAfterMS: 10_001), tries: 1, random: { 7 })
         #expect(asked == .stop(because: "Retry-After is longer than retry_max_delay_ms"))
     }
 
@@ -69,7 +69,7 @@ import TwilioAPI
         let patient = RetryPolicy(maxRetries: 100, maxDelayMS: 10_000)
         func wait(_ random: UInt64) -> Int64? {
             let outcome = RetryPolicy.Outcome.answered(status: 503, retryAfterMS: nil)
-            guard case .again(let ms, _) = patient.decision(for: .fetch, after: outcome, tries: tries, random: random)
+            guard case .again(let ms, _) = patient.decision(for: .fetch, after: outcome, tries: tries, random: { random })
             else { return nil }
             return ms
         }
@@ -80,7 +80,7 @@ import TwilioAPI
     }
 
     private func isAgain(_ verb: Verb, _ outcome: RetryPolicy.Outcome, tries: Int = 1) -> Bool {
-        if case .again = policy.decision(for: verb, after: outcome, tries: tries, random: 1) { true } else { false }
+        if case .again = policy.decision(for: verb, after: outcome, tries: tries, random: { 1 }) { true } else { false }
     }
 }
 

@@ -26,6 +26,12 @@ struct RetryPolicy: Sendable {
         case again(afterMS: Int64, because: StaticString)
         case stop(because: StaticString)
 
+        var reason: StaticString {
+            switch self {
+            case .again(_, let because), .stop(let because): because
+            }
+        }
+
         static func == (a: Decision, b: Decision) -> Bool {
             switch (a, b) {
             case (.again(let a, let why), .again(let b, let because)): a == b && sameBytes(why.utf8, because.utf8)
@@ -35,9 +41,9 @@ struct RetryPolicy: Sendable {
         }
     }
 
-    /// Decides what follows `outcome` of a request that has been sent `tries` times. `random` is what the wait is drawn
-    /// with; the same number gives the same decision.
-    func decision(for verb: Verb, after outcome: Outcome, tries: Int, random: UInt64) -> Decision {
+    /// Decides what follows `outcome` of a request that has been sent `tries` times. `random` draws the wait; the same
+    /// numbers give the same decisions.
+    func decision(for verb: Verb, after outcome: Outcome, tries: Int, random: () -> UInt64) -> Decision {
         let why: StaticString
         var askedDelayMS: Int64?
         switch outcome {
@@ -65,7 +71,7 @@ struct RetryPolicy: Sendable {
             }
             return .again(afterMS: askedDelayMS, because: why)
         }
-        return .again(afterMS: backoffMS(tries: tries, random: random), because: why)
+        return .again(afterMS: backoffMS(tries: tries, random: random()), because: why)
     }
 
     /// Exponential backoff with full jitter: anything from nothing to a bound that doubles with each try.

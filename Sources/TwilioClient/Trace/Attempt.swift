@@ -4,21 +4,17 @@ import TwilioAPI
 
 /// One HTTP request that was made, and what follows from it: a line of the trace.
 struct Attempt {
-    /// What the call does next.
-    enum Next {
-        case done, fail, nextPage
-        case retry(afterMS: Int64)
-    }
-
     let operation: Operation
     let request: Request
     let number: Int32
-    var httpStatus: Int32 = 0
-    var curlCode: Int32 = 0
-    var requestID: [UInt8]?
-    var elapsedMS: Int64 = 0
-    var next = Next.done
-    var why: StaticString = ""
+    let httpStatus: Int32
+    let curlCode: Int32
+    let requestID: [UInt8]?
+    let elapsedMS: Int64
+    /// Whether the request is sent again, and why or why not.
+    let decision: RetryPolicy.Decision
+    /// What the call does next.
+    let step: Call.Step
 
     /// The line: a JSON object. It has the URL, which holds no secret, and neither headers nor bodies.
     var line: ByteBuffer {
@@ -43,17 +39,17 @@ struct Attempt {
         json.name("request_id")
         if let requestID { json.string(requestID) } else { json.null() }
         json.name("next")
-        switch next {
-        case .done: json.string("done")
-        case .fail: json.string("fail")
-        case .nextPage: json.string("next_page")
-        case .retry(let delay):
+        switch (decision, step) {
+        case (.again(let delay, _), _):
             json.string("retry")
             json.name("delay_ms")
             json.integer(delay)
+        case (.stop, .send): json.string("next_page")
+        case (.stop, .end(let response)):
+            json.string(response.status == .ok || response.status == .done ? "done" : "fail")
         }
         json.name("why")
-        json.string(why)
+        json.string(decision.reason)
         json.endObject()
         let line = ByteBuffer(reserving: json.bytes.count)
         line.append(json.bytes)
