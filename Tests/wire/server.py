@@ -103,6 +103,7 @@ class Server:
         self._stopping = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self._listener.setblocking(False)
+        self._waking, self._wake = socket.socketpair()
         self.port = self._listener.getsockname()[1]
         self.host = f"127.0.0.1:{self.port}"
         self.url = f"http://{self.host}"
@@ -133,12 +134,15 @@ class Server:
 
     def close(self):
         self._stopping.set()
+        self._wake.close()
         self._acceptor.join(PATIENCE)
+        self._waking.close()
         self._listener.close()
         for connection in list(self._connections):
             connection.stop()
         for connection in list(self._connections):
             connection.thread.join(PATIENCE)
+            assert not connection.thread.is_alive()
 
     def _settle(self):
         deadline = time.monotonic() + PATIENCE
@@ -152,8 +156,8 @@ class Server:
 
     def _accept(self):
         while not self._stopping.is_set():
-            if select.select([self._listener], [], [], 0.02)[0]:
-                self._accept_pending()
+            select.select([self._listener, self._waking], [], [])
+            self._accept_pending()
 
     def _accept_pending(self):
         with self._lock:
@@ -235,12 +239,10 @@ class _Connection:
     def _wait(self):
         """Waits for the first byte of a request; false when the peer has closed."""
         self.state = "idle"
-        while not self.server._stopping.is_set():
-            if select.select([self.socket], [], [], 0.02)[0]:
-                with self.server._lock:
-                    self.state = "busy"
-                return self.socket.recv(1, socket.MSG_PEEK) != b""
-        return False
+        select.select([self.socket], [], [])
+        with self.server._lock:
+            self.state = "busy"
+        return self.socket.recv(1, socket.MSG_PEEK) != b""
 
     def _perform(self, action):
         if not isinstance(action, Action):
