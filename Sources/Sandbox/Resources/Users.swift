@@ -1,5 +1,3 @@
-import Foundation
-
 /// A user of a chat service.
 struct User: Sendable {
     let sid: SID
@@ -115,13 +113,9 @@ extension User {
             roleSID = role
         }
         if let text = call.form["Attributes"] {
-            guard Self.isJSON(text) else { throw .invalid("Attributes", "must be a JSON text") }
+            guard JSONSyntax.isValid(text) else { throw .invalid("Attributes", "must be a JSON text") }
             attributes = text
         }
         if let name = call.form["FriendlyName"] { friendlyName = name }
-    }
-
-    private static func isJSON(_ text: String) -> Bool {
-        (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)) != nil
     }
 }
