@@ -44,6 +44,14 @@ import Testing
         }
     }
 
+    @Test(arguments: ["101", "0", "-1", "1e2", "99999999999999999999"]) func refusesAPageSizeBeyondTheAPIs(size: String)
+        throws
+    {
+        var trail = PageTrail()
+        #expect(try query(&trail, "https://h\(path)?PageSize=100&Page=1") == "PageSize=100&Page=1")
+        #expect(throws: ShapeError.self) { try query(&trail, "https://h\(path)?PageSize=\(size)&Page=2") }
+    }
+
     @Test func refusesAPageThatNamesItself() {
         var trail = PageTrail()
         let url = "https://h\(path)?Page=0"
@@ -75,7 +83,8 @@ import Testing
         let asked = Array(path.utf8)
         let taken = asked.withUnsafeBufferPointer { asked in
             Result { () throws(ShapeError) in
-                try trail.query(from: Array(url.utf8), path: asked, current: current.map { Array($0.utf8) })
+                try trail.query(
+                    from: Array(url.utf8), path: asked, current: current.map { Array($0.utf8) }, largestPage: 100)
             }
         }
         return String(decoding: try taken.get().bytes, as: UTF8.self)

@@ -69,7 +69,8 @@ import TwilioAPI
         let patient = RetryPolicy(maxRetries: 100, maxDelayMS: 10_000)
         func wait(_ random: UInt64) -> Int64? {
             let outcome = RetryPolicy.Outcome.answered(status: 503, retryAfterMS: nil)
-            guard case .again(let ms, _) = patient.decision(for: .fetch, after: outcome, tries: tries, random: { random })
+            guard
+                case .again(let ms, _) = patient.decision(for: .fetch, after: outcome, tries: tries, random: { random })
             else { return nil }
             return ms
         }

@@ -31,7 +31,7 @@ struct PageCursor {
     /// Takes a page's text: appends the wanted records to `array`, and moves on to the page after it.
     mutating func take(
         _ page: PageContents, of text: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>,
-        into array: ByteBuffer
+        largestPage: Int64, into array: ByteBuffer
     ) throws(ShapeError) {
         let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
         if let first = wanted.first, let last = wanted.last {
@@ -41,7 +41,7 @@ struct PageCursor {
         }
         if let remaining { self.remaining = max(0, remaining - Int64(wanted.count)) }
         if remaining != 0, let url = page.nextPageURL {
-            place = .later(query: try trail.query(from: url, path: path, current: page.url))
+            place = .later(query: try trail.query(from: url, path: path, current: page.url, largestPage: largestPage))
         } else {
             place = .end
         }

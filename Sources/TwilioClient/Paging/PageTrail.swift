@@ -1,4 +1,6 @@
 import HTTP
+import JSON
+import TwilioAPI
 
 /// The pages that a list has been through, so that it never goes round in circles; and the law of the way to the next.
 ///
@@ -8,19 +10,25 @@ import HTTP
 struct PageTrail {
     private var seen = FingerprintSet()
 
-    /// Finds the query of the next page in `url`, the answer's `next_page_url`. `path` is the path that was asked, and
-    /// `current` the URL that the page gives as its own.
-    mutating func query(from url: [UInt8], path: UnsafeBufferPointer<UInt8>, current: [UInt8]?) throws(ShapeError)
-        -> ByteBuffer
-    {
+    /// Finds the query of the next page in `url`, the answer's `next_page_url`. `path` is the path that was asked,
+    /// `current` the URL that the page gives as its own, and `largestPage` the most records that the API puts in one.
+    mutating func query(
+        from url: [UInt8], path: UnsafeBufferPointer<UInt8>, current: [UInt8]?, largestPage: Int64
+    ) throws(ShapeError) -> ByteBuffer {
         guard let (urlPath, query) = Self.split(url) else { throw .wrong("next_page_url is not a URL") }
         guard Self.ends(urlPath, with: path) else {
             throw .wrong("next_page_url leads to another path than the one asked")
         }
         guard !query.isEmpty else { throw .wrong("next_page_url has no query, so it leads back to the first page") }
         guard url != current else { throw .wrong("next_page_url names the page that it is on") }
+        if let size = Self.value(of: "PageSize", in: query) {
+            let asked = Array(size).withUnsafeBufferPointer { JSONNumber(text: $0).integer }
+            guard let asked, 1...largestPage ~= asked else {
+                throw .wrong("next_page_url asks for a page of a size that the API does not have")
+            }
+        }
         // Two pages with one token are one page, whatever else their URLs say.
-        guard seen.insert(Self.token(in: query) ?? query) else {
+        guard seen.insert(Self.value(of: "PageToken", in: query) ?? query) else {
             throw .wrong("next_page_url leads to a page that was there before")
         }
         let taken = ByteBuffer(reserving: query.count)
@@ -53,9 +61,9 @@ struct PageTrail {
 
     private static func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
 
-    /// The value of `PageToken` in a query, when it has one.
-    private static func token(in query: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        let name = Array("PageToken=".utf8)
+    /// The value of a field in a query, when it has one.
+    private static func value(of name: StaticString, in query: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        let name = Array(name.utf8) + [UInt8(ascii: "=")]
         for field in query.split(separator: UInt8(ascii: "&"))
         where field.starts(with: name) && field.count > name.count {
             return field.dropFirst(name.count)
