@@ -1,12 +1,11 @@
 """A foreign client, Twilio's own for Python, must be content with the sandbox."""
 
 import datetime
+from urllib.parse import urlsplit, urlunsplit
 
 import pytest
-import requests
 from twilio.base.exceptions import TwilioException, TwilioRestException
-from twilio.http import HttpClient
-from twilio.http.response import Response
+from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
 from support.sandbox import ACCOUNT_SID, SECRET
@@ -14,25 +13,20 @@ from support.sandbox import ACCOUNT_SID, SECRET
 from .wire import IS, RN, VA
 
 
-class Redirected(HttpClient):
-    """Sends what is meant for any host of twilio.com to the sandbox, and is otherwise as the client's own."""
+class Redirected(TwilioHttpClient):
+    """The client's own transport, except that what is meant for a host of twilio.com goes to the sandbox."""
 
     def __init__(self, url):
         super().__init__()
         self.url = url
-        self.session = requests.Session()
         self.session.trust_env = False
 
-    def request(self, method, url, params=None, data=None, headers=None, auth=None, timeout=None, allow_redirects=False):
+    def request(self, method, url, *arguments, **options):
         if not url.startswith(self.url):
-            scheme, _, host_and_path = url.partition("://")
-            host, _, path = host_and_path.partition("/")
-            assert (scheme, host.split(".", 1)[1]) == ("https", "twilio.com")
-            url = f"{self.url}/{path}"
-        answer = self.session.request(
-            method, url, params=params, data=data, headers=headers, auth=auth, allow_redirects=allow_redirects
-        )
-        return Response(answer.status_code, answer.text, answer.headers)
+            parts = urlsplit(url)
+            assert (parts.scheme, parts.netloc.split(".", 1)[1]) == ("https", "twilio.com")
+            url = self.url + urlunsplit(("", "", *parts[2:]))
+        return super().request(method, url, *arguments, **options)
 
 
 class SandboxClient(Client):
@@ -170,8 +164,7 @@ def test_errors_are_understood(users):
 
 
 def test_wrong_credentials_are_refused(sandbox):
-    client = SandboxClient(ACCOUNT_SID, " ", http_client=Redirected(sandbox.url))
-    client.auth = ("nobody", SECRET)
+    client = SandboxClient("nobody", SECRET, http_client=Redirected(sandbox.url))
     with pytest.raises(TwilioRestException) as refused:
         client.verify.v2.services(VA).entities("identity-1").fetch()
     client.http_client.session.close()
