@@ -8,6 +8,9 @@ actor Sandbox {
     private(set) var faults = Faults()
     private(set) var journal = Journal()
     private var requestsInFlight = 0
+    /// Counts the resets, so that a request that waited through one neither takes effect nor is answered.
+    private var era = 0
+    private var pauses: [Int: Task<Void, Never>] = [:]
 
     /// With credentials, nobody else is let in; without, whoever has the form of an account or a key is.
     init(seed: Int, credentials: Credentials?) {
@@ -21,16 +24,18 @@ actor Sandbox {
             return (ControlPlane.answer(request, self), .whole)
         }
         let started = ContinuousClock.now
+        let era = era
         requestsInFlight += 1
-        defer { requestsInFlight -= 1 }
         let entry = journal.open(request)
         var (response, delivery) = await answerAPI(request, entry)
+        guard era == self.era else { return (.noContent, .nothing) }
         journal.close(entry, status: delivery.isAnswer ? response.status : nil)
         response.headers += [
             ("Twilio-Request-Id", "RQ" + SID(.entity, number: UInt64(entry)).text.dropFirst(2)),
             ("Twilio-Request-Duration", Self.seconds(since: started)),
             ("Twilio-Concurrent-Requests", "\(requestsInFlight)"),
         ]
+        requestsInFlight -= 1
         return (response, delivery)
     }
 
@@ -40,16 +45,20 @@ actor Sandbox {
             let fault = faults.take(for: admission.operation)
             journal.note(entry, admission.operation, fault?.kind)
             guard let fault else { return (try store.perform(Call(request, admission)), .whole) }
-            return (await answer(request, admission, with: fault), fault.delivery)
+            return (await answer(request, entry, admission, with: fault), fault.delivery)
         } catch {
             return (error.response, .whole)
         }
     }
 
-    private func answer(_ request: Request, _ admission: Admission, with fault: Fault) async -> Response {
+    private func answer(
+        _ request: Request, _ entry: Int, _ admission: Admission, with fault: Fault
+    ) async -> Response {
+        let era = era
         var response = fault.processed ? perform(request, admission, fault) : nil
         if let pause = fault.pause {
-            try? await Task.sleep(for: .milliseconds(pause))
+            await wait(pause, entry)
+            guard era == self.era else { return .noContent }
             response = response ?? perform(request, admission, fault)
         }
         return fault.altered(response ?? .noContent, request)
@@ -65,6 +74,13 @@ actor Sandbox {
         }
     }
 
+    private func wait(_ milliseconds: Int, _ entry: Int) async {
+        let pause = Task { _ = try? await Task.sleep(for: .milliseconds(milliseconds)) }
+        pauses[entry] = pause
+        await pause.value
+        pauses[entry] = nil
+    }
+
     private static func seconds(since started: ContinuousClock.Instant) -> String {
         let duration = (ContinuousClock.now - started).components
         let milliseconds = duration.attoseconds / 1_000_000_000_000_000
@@ -77,6 +93,9 @@ actor Sandbox {
         store = Seed.store(seed)
         faults = Faults()
         journal.clear()
+        era += 1
+        requestsInFlight = 0
+        for pause in pauses.values { pause.cancel() }
     }
 
     func arm(_ fault: Fault) { faults.arm(fault) }

@@ -27,7 +27,8 @@ struct Server {
                 guard case .ip4(let address, let port)? = await server.listeningAddress else { return }
                 listening("http://\(address):\(port)")
             }
-            try await group.waitForAll()
+            // The first failure ends the other, which `waitForAll` would wait for.
+            for try await _ in group {}
         }
     }
 
