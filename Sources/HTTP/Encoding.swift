@@ -3,7 +3,7 @@ extension ByteBuffer {
     /// Appends bytes as one segment of a path: all but RFC 3986's unreserved characters percent-encoded, so that no
     /// value can end the segment or begin a query.
     public func appendPathSegment(_ value: [UInt8]) {
-        for byte in value { appendEncoded(byte) }
+        value.withUnsafeBufferPointer { appendEncoded($0, spaceAsPlus: false) }
     }
 
     /// Appends `name=value` as a form has it, after an ampersand when there is a field before it.
@@ -11,21 +11,26 @@ extension ByteBuffer {
     /// own libraries do.
     public func appendField(_ name: UnsafeBufferPointer<UInt8>, _ value: [UInt8], first: Bool) {
         if !first { append(UInt8(ascii: "&")) }
-        for byte in name { appendEncoded(byte) }
+        appendEncoded(name, spaceAsPlus: false)
         append(UInt8(ascii: "="))
-        for byte in value {
-            if byte == UInt8(ascii: " ") { append(UInt8(ascii: "+")) } else { appendEncoded(byte) }
-        }
+        value.withUnsafeBufferPointer { appendEncoded($0, spaceAsPlus: true) }
     }
 
-    private func appendEncoded(_ byte: UInt8) {
-        if isUnreserved(byte) {
-            append(byte)
-        } else {
-            append(UInt8(ascii: "%"))
-            append(hexDigit(byte >> 4))
-            append(hexDigit(byte & 15))
+    /// Most values have nothing to encode, so what needs none is appended in runs.
+    private func appendEncoded(_ value: UnsafeBufferPointer<UInt8>, spaceAsPlus: Bool) {
+        var begin = 0
+        for index in 0..<value.count where !isUnreserved(value[index]) {
+            append(UnsafeBufferPointer(rebasing: value[begin..<index]))
+            begin = index + 1
+            if spaceAsPlus, value[index] == UInt8(ascii: " ") {
+                append(UInt8(ascii: "+"))
+            } else {
+                append(UInt8(ascii: "%"))
+                append(hexDigit(value[index] >> 4))
+                append(hexDigit(value[index] & 15))
+            }
         }
+        append(UnsafeBufferPointer(rebasing: value[begin...]))
     }
 
     /// Appends bytes in base 64 (RFC 4648), as HTTP Basic wants its credentials.

@@ -73,18 +73,15 @@ extension Operation {
     /// The route with its placeholders filled in, in order.
     private func path(_ segments: [[UInt8]]) -> ByteBuffer {
         let path = ByteBuffer(reserving: 128)
-        var next = segments.makeIterator()
-        var isInPlaceholder = false
-        for byte in route.utf8 {
-            if byte == UInt8(ascii: "{") {
-                isInPlaceholder = true
-                if let segment = next.next() { path.appendPathSegment(segment) }
-            } else if byte == UInt8(ascii: "}") {
-                isInPlaceholder = false
-            } else if !isInPlaceholder {
-                path.append(byte)
-            }
+        var rest = route.utf8[...]
+        for segment in segments {
+            guard let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest.firstIndex(of: UInt8(ascii: "}"))
+            else { break }
+            path.append(UnsafeBufferPointer(rebasing: rest[..<open]))
+            path.appendPathSegment(segment)
+            rest = rest[(close + 1)...]
         }
+        path.append(UnsafeBufferPointer(rebasing: rest))
         return path
     }
 
