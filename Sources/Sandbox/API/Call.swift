@@ -16,6 +16,8 @@ struct Call: Sendable {
     var pagingFault: Fault.PagingURL?
 
     init(_ request: Request, _ admission: Admission) throws(TwilioError) {
+        // RFC 9112 §3.2 asks this of HTTP/1.1, and URLs in the answer begin with it.
+        guard request.origin.isWellFormed else { throw .badRequest("Missing or malformed Host header") }
         operation = admission.operation
         route = admission.route
         path = request.rawPath

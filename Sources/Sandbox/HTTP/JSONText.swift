@@ -50,16 +50,24 @@ struct JSONText {
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy(Self.standsForItself) { bytes += text.utf8 } else { escaped(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func escaped(_ text: String) {
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+            case _ where Self.standsForItself(byte): bytes.append(byte)
             case 0x0A: bytes += "\\n".utf8
             case 0x0D: bytes += "\\r".utf8
             case 0x09: bytes += "\\t".utf8
             case 0..<0x20: bytes += "\\u00".utf8 + [Hex.lower[Int(byte >> 4)], Hex.lower[Int(byte & 15)]]
-            default: bytes.append(byte)
+            default: bytes += [UInt8(ascii: "\\"), byte]
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 }

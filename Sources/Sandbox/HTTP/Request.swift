@@ -15,7 +15,7 @@ struct Request: Sendable {
     let body: Data
     let origin: Origin
 
-    init(_ request: HTTPRequest, body: Data, ownAuthority: String) {
+    init(_ request: HTTPRequest, body: Data) {
         method = request.method.rawValue
         target = request.target.rawValue
         rawPath = request.target.path()
@@ -23,12 +23,18 @@ struct Request: Sendable {
         segments = Self.segments(of: rawPath)
         headers = request.headers.map { ($0.key.rawValue, $0.value) }.sorted { $0.name < $1.name }
         self.body = body
-        let host = request.headers[.host] ?? ""
-        origin = Origin(authority: Self.isAuthority(host) ? host : ownAuthority)
+        origin = Origin(authority: request.headers[.host] ?? "")
     }
 
     func header(_ name: String) -> String? {
-        headers.first { $0.name.caseInsensitiveCompare(name) == .orderedSame }?.value
+        headers.first { header in
+            header.name.utf8.count == name.utf8.count
+                && zip(header.name.utf8, name.utf8).allSatisfy { Self.lowered($0) == Self.lowered($1) }
+        }?.value
+    }
+
+    private static func lowered(_ byte: UInt8) -> UInt8 {
+        UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte
     }
 
     /// The target after its path was decoded, to be read and not to be parsed.
@@ -48,11 +54,6 @@ struct Request: Sendable {
         }
         return segments
     }
-
-    private static func isAuthority(_ host: String) -> Bool {
-        !host.isEmpty
-            && host.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || ":[]".utf8.contains($0) }
-    }
 }
 
 /// The scheme and authority that a client used: the URLs in its answers begin with them, and so point back here.
@@ -64,6 +65,12 @@ struct Origin: Sendable {
     }
 
     var text: String { "http://" + authority }
+
+    /// Whether a URL may begin with it.
+    var isWellFormed: Bool {
+        !authority.isEmpty
+            && authority.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || ":[]".utf8.contains($0) }
+    }
 
     func url(_ segments: String...) -> String {
         text + segments.map { "/" + PercentEncoding.encode($0) }.joined()

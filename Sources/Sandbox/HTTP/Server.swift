@@ -45,7 +45,7 @@ private struct Endpoint: HTTPHandler {
     func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
         // A body that cannot be read leaves no place where the next request begins.
         guard let body = try? await request.bodyData else { return .silence }
-        let (response, delivery) = await sandbox.answer(Request(request, body: body, ownAuthority: "127.0.0.1"))
+        let (response, delivery) = await sandbox.answer(Request(request, body: body))
         if delivery == .reset { Connection.resetOnClose(from: request.remoteAddress) }
         return HTTPResponse(response, delivery, withBody: request.method != .HEAD)
     }
