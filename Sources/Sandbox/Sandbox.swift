@@ -31,7 +31,7 @@ actor Sandbox {
         guard era == self.era else { return (.noContent, .nothing) }
         journal.close(entry, status: delivery.isAnswer ? response.status : nil)
         response.headers += [
-            ("Twilio-Request-Id", "RQ" + SID(.entity, number: UInt64(entry)).text.dropFirst(2)),
+            ("Twilio-Request-Id", "RQ" + SID(.entity, number: UInt64(entry)).digits),
             ("Twilio-Request-Duration", Self.seconds(since: started)),
             ("Twilio-Concurrent-Requests", "\(requestsInFlight)"),
         ]

@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,20 @@ def test_the_end_of_standard_input_ends_it_well():
         sandbox.process.stdin.flush()
         assert wire.get(USERS).status == 200
         assert sandbox.stop() == 0
+
+
+def test_the_death_of_its_parent_ends_it():
+    script = "from support.sandbox import Sandbox; import time; print(Sandbox().port, flush=True); time.sleep(3600)"
+    parent = subprocess.Popen(
+        [sys.executable, "-c", script],
+        stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "Tests")},
+    )
+    with parent, Wire(int(parent.stdout.readline())) as wire:
+        assert wire.get(USERS).status == 200
+        parent.kill()
+        with pytest.raises((EOFError, ConnectionError)):
+            wire.receive()
 
 
 def test_without_the_option_the_end_of_standard_input_does_not_matter():

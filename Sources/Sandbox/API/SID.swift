@@ -34,9 +34,10 @@ struct SID: Hashable, Sendable {
         low = halves[1]
     }
 
-    var text: String {
-        String(decoding: Array(prefix.rawValue.utf8) + Hex.digits(high) + Hex.digits(low), as: UTF8.self)
-    }
+    var text: String { prefix.rawValue + digits }
+
+    /// What follows the prefix.
+    var digits: String { String(decoding: Hex.digits(high) + Hex.digits(low), as: UTF8.self) }
 
     /// Whether a text is a SID as the API's documents define one: the prefix and 32 hex digits of either case.
     static func isWellFormed(_ text: String, _ prefix: String) -> Bool {

@@ -50,7 +50,11 @@ struct JSONText {
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(Self.standsForItself) { bytes += text.utf8 } else { escaped(text) }
+        var text = text
+        text.withUTF8 { text in
+            // Nearly all text needs no escape, and a page of a thousand records has a great deal of text.
+            if text.allSatisfy(Self.standsForItself) { bytes += text } else { escaped(text) }
+        }
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -58,8 +62,8 @@ struct JSONText {
         byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    private mutating func escaped(_ text: String) {
-        for byte in text.utf8 {
+    private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+        for byte in text {
             switch byte {
             case _ where Self.standsForItself(byte): bytes.append(byte)
             case 0x0A: bytes += "\\n".utf8

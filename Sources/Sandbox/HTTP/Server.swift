@@ -60,7 +60,8 @@ extension HTTPResponse {
         let body = withBody ? Data(response.body) : Data()
         switch delivery {
         case .whole:
-            self.init(statusCode: status, headers: headers, body: body)
+            let bytes = HTTPBodySequence(data: body, suggestedBufferSize: Self.writeSize)
+            self.init(statusCode: status, headers: headers, body: bytes)
         case .dribbled(let milliseconds):
             let bytes = FaultyBody(body, piece: 1, pause: .milliseconds(milliseconds))
             self.init(statusCode: status, headers: headers, body: HTTPBodySequence(from: bytes, count: body.count))
@@ -71,6 +72,9 @@ extension HTTPResponse {
             self = .silence
         }
     }
+
+    /// FlyingFox writes 4 KB at a time unless told otherwise; a full page has 750.
+    private static let writeSize = 256 * 1024
 
     /// The reason phrases of the statuses that the sandbox itself answers; RFC 9112 lets a phrase be empty.
     private static func phrase(_ status: Int) -> String {

@@ -38,7 +38,7 @@ enum Seed {
                 EntityAssignment(
                     sid: store.nextSID(.entityAssignment), accountSID: account,
                     objectSID: (number.isMultiple(of: 2) ? "RD" : "IT")
-                        + SID(.entityAssignment, number: UInt64(number)).text.dropFirst(2),
+                        + SID(.entityAssignment, number: UInt64(number)).digits,
                     dateCreated: date))
         }
         store.entities[verifyService] = entities
