@@ -1,8 +1,10 @@
 """What a lenient server lets pass and a stand-in must not."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
-from .wire import ENTITIES, FORM, PROFILE, PROFILES, USERS
+from .wire import ENTITIES, FORM, PROFILE, PROFILES, USERS, Wire
 
 
 @pytest.fixture
@@ -160,3 +162,14 @@ def test_requests_may_be_pipelined_on_one_connection(wire):
     for number in range(50):
         wire.send("POST", USERS, {"Identity": f"user-{number}"})
     assert [wire.receive().json["identity"] for _ in range(50)] == [f"user-{n}" for n in range(50)]
+
+
+def test_many_connections_at_once_lose_nothing(sandbox):
+    def create(worker):
+        with Wire(sandbox.port) as wire:
+            return [wire.post(USERS, {"Identity": f"user-{worker}-{n}"}).json["sid"] for n in range(20)]
+
+    with ThreadPoolExecutor(32) as pool:
+        sids = [sid for made in pool.map(create, range(32)) for sid in made]
+    assert len(set(sids)) == len(sids) == 640
+    assert {user["sid"] for user in sandbox.state()["users"]} == set(sids)
