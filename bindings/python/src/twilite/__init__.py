@@ -1,0 +1,57 @@
+"""Twilio's REST resources, over the shared library libtwilite.
+
+    import twilite
+
+    client = twilite.Client()  # credentials from the environment
+    entity = client.verify.v2.services("VA...").entities.create(identity="ff483d1ff591898a9942916050d2ca3f")
+    for entity in client.verify.v2.services("VA...").entities.stream():
+        print(entity.sid, entity.date_created)
+"""
+
+import logging
+
+from ._client import Client, validate
+from ._errors import (
+    APIError,
+    AuthenticationError,
+    CancelledError,
+    ConflictError,
+    InvalidParametersError,
+    InvalidResponseError,
+    MisuseError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitedError,
+    ServerError,
+    TimeoutError,
+    TransportError,
+    TwiliteError,
+)
+from ._library import LibraryError, catalog, version
+from ._records import Page, Record
+
+__all__ = [
+    "APIError",
+    "AuthenticationError",
+    "CancelledError",
+    "Client",
+    "ConflictError",
+    "InvalidParametersError",
+    "InvalidResponseError",
+    "LibraryError",
+    "MisuseError",
+    "NotFoundError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "Record",
+    "ServerError",
+    "TimeoutError",
+    "TransportError",
+    "TwiliteError",
+    "catalog",
+    "validate",
+    "version",
+]
+
+logging.getLogger("twilite").addHandler(logging.NullHandler())
