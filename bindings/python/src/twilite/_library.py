@@ -157,10 +157,12 @@ def next_page(pager: int) -> Answer:
 
 def version() -> str:
     """Tell the version of the library that is loaded, as "1.2.3"."""
-    return library().twilite_version().decode()
+    text: bytes = library().twilite_version()
+    return text.decode()
 
 
 @functools.lru_cache(maxsize=None)
 def catalog() -> dict[str, Any]:
     """Describe every resource, operation, parameter, rule and property. Not to be changed: all callers get the same."""
-    return json.loads(library().twilite_catalog())
+    described: dict[str, Any] = json.loads(library().twilite_catalog())
+    return described

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, ClassVar, FrozenSet
+from typing import Any, ClassVar, Dict, FrozenSet, List, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 
-class Record(dict):  # type: ignore[type-arg]
+class Record(Dict[str, Any]):
     """One record: a dict as Twilio wrote it, whose members are attributes as well.
 
     An attribute that the API documents as a date and time is a datetime; the dict keeps its text. A property that the
@@ -42,10 +42,13 @@ class Record(dict):  # type: ignore[type-arg]
         return dict(self)
 
 
-class Page(list):  # type: ignore[type-arg]
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+
+class Page(List[AnyRecord]):
     """One page of records, with what the API says of it in `meta`."""
 
-    def __init__(self, records: list[Record], meta: dict[str, Any]) -> None:
+    def __init__(self, records: list[AnyRecord], meta: dict[str, Any]) -> None:
         super().__init__(records)
         self.meta: dict[str, Any] = meta
 

@@ -137,7 +137,7 @@ def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, C
         found = {"list": list_, "stream": stream}
     elif verb == "page":
 
-        def page(self: Step, **parameters: Any) -> Page:
+        def page(self: Step, **parameters: Any) -> Page[Record]:
             answer = self._client.call(id, given(self, parameters))
             return Page([make(record) for record in answer[operation["list_key"]]], answer["meta"])
 
