@@ -35,7 +35,7 @@ library: $(LIBRARY) ## Build build/libtwilite.so, stripped, for release
 $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	@mkdir -p build
 	scripts/version-script include/twilite.h > build/twilite.map
-	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded \
+	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs

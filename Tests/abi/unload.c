@@ -1,0 +1,66 @@
+/* The library can be loaded, used and unloaded again and again, and leaves the process as it was. */
+#define _POSIX_C_SOURCE 200809L
+#include <dirent.h>
+#include <dlfcn.h>
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <twilite.h>
+
+static int threads(void) {
+    DIR *folder = opendir("/proc/self/task");
+    int count = -2; /* . and .. */
+    while (readdir(folder) != NULL) count++;
+    closedir(folder);
+    return count;
+}
+
+int main(int argc, char **argv) {
+    struct sigaction before[32], after;
+    sigset_t mask_before, mask_after;
+    const char *locale = setlocale(LC_ALL, NULL);
+    int round, number;
+
+    if (argc < 2) return 2;
+    for (number = 1; number < 32; number++) sigaction(number, NULL, &before[number]);
+    sigprocmask(SIG_BLOCK, NULL, &mask_before);
+    for (round = 0; round < 20; round++) {
+        void *library = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
+        if (library == NULL) {
+            puts(dlerror());
+            return 1;
+        }
+        twilite_client *(*create)(const char *, twilite_response **);
+        twilite_response *(*list)(twilite_client *, const char *);
+        void (*free_client)(twilite_client *), (*free_response)(twilite_response *);
+        int32_t (*status)(const twilite_response *);
+        const char *(*catalog)(void);
+        *(void **)&create = dlsym(library, "twilite_client_create");
+        *(void **)&list = dlsym(library, "twilite_trusthub_v1_customer_profile_list");
+        *(void **)&free_client = dlsym(library, "twilite_client_free");
+        *(void **)&free_response = dlsym(library, "twilite_response_free");
+        *(void **)&status = dlsym(library, "twilite_response_status");
+        *(void **)&catalog = dlsym(library, "twilite_catalog");
+
+        twilite_client *client = create(NULL, NULL);
+        twilite_response *response = list(client, NULL);
+        if (status(response) != TWILITE_OK || strlen(catalog()) < 1000) return 1;
+        free_response(response);
+        free_client(client);
+        if (threads() != 1) {
+            printf("%d threads\n", threads());
+            return 1;
+        }
+        dlclose(library);
+    }
+    for (number = 1; number < 32; number++) {
+        if (sigaction(number, NULL, &after) == 0 && after.sa_handler != before[number].sa_handler) {
+            printf("signal %d is handled otherwise\n", number);
+            return 1;
+        }
+    }
+    sigprocmask(SIG_BLOCK, NULL, &mask_after);
+    if (memcmp(&mask_before, &mask_after, sizeof mask_before) != 0 || strcmp(locale, setlocale(LC_ALL, NULL)) != 0) return 1;
+    return 0;
+}

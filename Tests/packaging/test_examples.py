@@ -1,0 +1,92 @@
+"""The C programs of examples/c, on the sandbox, and the demonstration of all of them."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from support.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parents[2]
+VERIFY = "VA" + "0" * 32
+
+
+@pytest.fixture
+def example():
+    with Sandbox() as sandbox:
+
+        def run(name, *arguments, stdin=""):
+            return subprocess.run(
+                [ROOT / "build" / "examples" / name, *arguments],
+                env={
+                    "PATH": os.environ["PATH"],
+                    "TWILIO_ACCOUNT_SID": "AC" + "0" * 32,
+                    "TWILIO_AUTH_TOKEN": "s3cr3t-t0k3n",
+                    "TWILITE_BASE_URL": sandbox.url,
+                },
+                input=stdin,
+                capture_output=True,
+                text=True,
+            )
+
+        yield run
+
+
+@pytest.mark.parametrize(
+    "name, first, prefix, count",
+    [
+        ("entities", "created", "YE", 2),
+        ("users", "created", "US", 2),
+        ("customer_profiles", "created", "BU", 1),
+        ("entity_assignments", "assigned", "BV", 1),
+    ],
+)
+def test_what_is_created_is_listed(example, name, first, prefix, count):
+    found = example(name)
+    assert (found.returncode, found.stderr) == (0, "")
+    lines = [line.split(": ", 1) for line in found.stdout.splitlines()]
+    created = [json.loads(text) for what, text in lines if what == first]
+    assert len(created) == count and all(record["sid"].startswith(prefix) for record in created)
+    listed = [json.loads(text) for what, text in lines if what == "listed"]
+    assert [[record["sid"] for record in records] for records in listed] == [[record["sid"] for record in created]]
+
+
+def test_errors(example):
+    found = example("errors")
+    assert (found.returncode, found.stderr) == (0, "")
+    objects = [json.loads(line)["error"] for line in found.stdout.splitlines() if line.startswith("  {")]
+    assert [error["status"] for error in objects] == ["misuse", "misuse", "invalid_parameters", "api_error", "transport"]
+    assert "s3cr3t" not in found.stdout
+
+
+def test_without_credentials():
+    found = subprocess.run([ROOT / "build" / "examples" / "entities"], env={}, capture_output=True, text=True)
+    assert found.returncode == 1 and "TWILIO_ACCOUNT_SID" in found.stderr
+
+
+def test_parameters_from_a_file_and_from_standard_input(example, tmp_path):
+    file = tmp_path / "parameters.json"
+    file.write_text(json.dumps({"ServiceSid": VERIFY, "Identity": "from-a-file"}, indent=2))
+    found = example("from_file", "verify.v2.entity.create", file)
+    assert found.returncode == 0 and json.loads(found.stdout)["identity"] == "from-a-file"
+
+    lines = [{"ServiceSid": VERIFY, "Identity": f"line-number-{n}"} for n in range(300)] + [{"ServiceSid": "VA"}]
+    found = example("from_file", "verify.v2.entity.create", stdin="\n\n".join(map(json.dumps, lines)))
+    results = [json.loads(line) for line in found.stdout.splitlines()]
+    assert [result.get("identity") for result in results] == [f"line-number-{n}" for n in range(300)] + [None]
+    assert results[-1]["error"]["status"] == "invalid_parameters" and found.returncode == 1
+
+
+def test_nothing_to_read(example):
+    assert example("from_file").returncode == 2
+    assert example("from_file", "verify.v2.entity.list").returncode == 2
+    assert example("from_file", "verify.v2.entity.list", "/no/such/file").returncode == 2
+
+
+def test_the_demonstration():
+    found = subprocess.run([ROOT / "examples" / "demo"], capture_output=True, text=True)
+    assert (found.returncode, found.stderr) == (0, "")
+    for prefix in ("YE", "US", "BU", "BV"):
+        assert f'"sid":"{prefix}' in found.stdout and f" {prefix}" in found.stdout

@@ -1,0 +1,100 @@
+"""What `make install` puts where, and that it can be built against."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = """
+#include <stdio.h>
+#include <twilite.h>
+int main(void) { puts(twilite_version()); return twilite_abi_version() != TWILITE_ABI_VERSION; }
+"""
+
+
+def version():
+    return subprocess.run(
+        ["sed", "-n", 's/^#define TWILITE_VERSION "\\(.*\\)"/\\1/p', ROOT / "include" / "twilite.h"],
+        check=True, capture_output=True, text=True,
+    ).stdout.strip()  # fmt: skip
+
+
+def install(prefix, destdir=""):
+    subprocess.run(["make", "-s", "install", f"PREFIX={prefix}", f"DESTDIR={destdir}"], cwd=ROOT, check=True)
+
+
+@pytest.fixture(scope="module")
+def prefix(tmp_path_factory):
+    prefix = tmp_path_factory.mktemp("prefix")
+    install(prefix)
+    return prefix
+
+
+def run(program, prefix):
+    found = subprocess.run([program], env={"LD_LIBRARY_PATH": f"{prefix}/lib"}, check=True, capture_output=True, text=True)
+    assert found.stdout.strip() == version()
+
+
+def test_files(prefix):
+    found = sorted(str(path.relative_to(prefix)) for path in prefix.rglob("*") if not path.is_dir())
+    assert found == [
+        "include/twilite.h",
+        "lib/cmake/Twilite/TwiliteConfig.cmake",
+        "lib/cmake/Twilite/TwiliteConfigVersion.cmake",
+        "lib/libtwilite.so",
+        "lib/libtwilite.so.1",
+        f"lib/libtwilite.so.{version()}",
+        "lib/pkgconfig/twilite.pc",
+    ]
+    assert (prefix / "lib" / "libtwilite.so").resolve().name == f"libtwilite.so.{version()}"
+
+
+def test_destdir_is_not_in_the_files(tmp_path):
+    install("/opt/twilite", tmp_path)
+    config = (tmp_path / "opt/twilite/lib/pkgconfig/twilite.pc").read_text()
+    assert "prefix=/opt/twilite\n" in config and str(tmp_path) not in config
+
+
+def test_pkg_config(prefix, tmp_path):
+    source = tmp_path / "program.c"
+    source.write_text(PROGRAM)
+    flags = subprocess.run(
+        ["pkg-config", "--cflags", "--libs", "twilite"],
+        env={"PATH": "/usr/bin:/bin", "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig"},
+        check=True, capture_output=True, text=True,
+    ).stdout.split()  # fmt: skip
+    subprocess.run(["cc", source, "-o", tmp_path / "program", *flags], check=True)
+    run(tmp_path / "program", prefix)
+
+
+@pytest.mark.parametrize("moved", [False, True], ids=["where it was installed", "moved"])
+def test_cmake(prefix, tmp_path, moved):
+    if moved:
+        elsewhere = tmp_path / "elsewhere"
+        shutil.copytree(prefix, elsewhere, symlinks=True)
+        prefix = elsewhere
+    (tmp_path / "program.c").write_text(PROGRAM)
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.18)\nproject(program C)\nfind_package(Twilite 1.0 REQUIRED)\n"
+        "add_executable(program program.c)\ntarget_link_libraries(program PRIVATE Twilite::twilite)\n"
+    )
+    build = tmp_path / "build"
+    subprocess.run(["cmake", "-S", tmp_path, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}"], check=True, capture_output=True)
+    subprocess.run(["cmake", "--build", build], check=True, capture_output=True)
+    run(build / "program", prefix)
+
+
+def test_cmake_refuses_another_major_version(prefix, tmp_path):
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.18)\nproject(program C)\nfind_package(Twilite 2.0 REQUIRED)\n"
+    )
+    found = subprocess.run(["cmake", "-S", tmp_path, "-B", tmp_path / "b", f"-DCMAKE_PREFIX_PATH={prefix}"], capture_output=True)
+    assert found.returncode != 0
+
+
+def test_uninstall(tmp_path):
+    install(tmp_path)
+    subprocess.run(["make", "-s", "uninstall", f"PREFIX={tmp_path}"], cwd=ROOT, check=True)
+    assert [path for path in tmp_path.rglob("*") if not path.is_dir()] == []

@@ -1,0 +1,52 @@
+"""The README's programs work when they are pasted, with the commands that the README gives for them."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from support.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def block(language):
+    return re.search(rf"^```{language}\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S).group(1)
+
+
+@pytest.fixture
+def environment():
+    with Sandbox() as sandbox:
+        yield {
+            "PATH": os.environ["PATH"],
+            "TWILITE_BASE_URL": sandbox.url,
+            "TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef",
+            "TWILIO_AUTH_TOKEN": "any-token",
+        }
+
+
+def test_the_c_program(tmp_path, environment):
+    (tmp_path / "try.c").write_text(block("c"))
+    subprocess.run(
+        ["cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", f"-I{ROOT}/include", tmp_path / "try.c", "-o",
+         tmp_path / "try", f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
+        check=True,
+    )  # fmt: skip
+    found = subprocess.run([tmp_path / "try"], env=environment, capture_output=True, text=True)
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.count("created: ") == 2 and found.stdout.count("listed: ") == 1
+
+
+def test_the_python_script(tmp_path, environment):
+    (tmp_path / "try.py").write_text(block("python"))
+    found = subprocess.run(
+        [sys.executable, tmp_path / "try.py"],
+        env={**environment, "PYTHONPATH": f"{ROOT}/bindings/python/src"},
+        capture_output=True,
+        text=True,
+    )
+    assert (found.returncode, found.stderr) == (0, "")
+    assert "created YE" in found.stdout and "listed YE" in found.stdout
