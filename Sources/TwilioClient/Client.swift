@@ -16,36 +16,21 @@ public final class Client: @unchecked Sendable {
     /// How many random numbers were drawn.
     private let drawn = Atomic<UInt64>(0)
 
-    private init(_ options: OptionValues) throws(Failure) {
-        endpoint = try Endpoint(options)
-        headers = HeaderList(
-            try Credentials.authorization(options),
-            before: HeaderList.of("Accept: application/json", "Accept-Charset: utf-8", "Expect:"))
-        retryPolicy = RetryPolicy(
-            maxRetries: Int(options.integer(.maxRetries) ?? 3),
-            maxDelayMS: options.integer(.retryMaxDelayMS) ?? 10_000)
-        isStrict = options.boolean(.strictResponses) ?? false
-        if let name = try options.text(.trace) {
-            guard name.elementsEqual("stderr".utf8) else {
-                throw Failure(.misuse, "The option trace must be \"stderr\"")
-            }
-            trace.set(Trace.toStandardError)
-        }
-        var transfers = TransferOptions()
-        transfers.userAgent = userAgent(suffix: try options.text(.userAgentSuffix))
-        if let value = options.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
-        if let value = options.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
-        if let value = options.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
-        transfers.caFile = try options.text(.caFile).map { String(decoding: $0, as: UTF8.self) }
-        transfers.proxy = try options.text(.proxy).map { String(decoding: $0, as: UTF8.self) }
-        pool = ConnectionPool(transfers, maxIdle: Int(options.integer(.maxConnections) ?? 16))
+    /// What can fail comes before: in Embedded Swift an object whose initialiser throws is not freed.
+    private init(_ options: ClientOptions) {
+        endpoint = options.endpoint
+        headers = options.headers
+        retryPolicy = options.retryPolicy
+        isStrict = options.isStrict
+        pool = ConnectionPool(options.transfers, maxIdle: options.maxIdleConnections)
+        if options.tracesToStandardError { trace.set(Trace.toStandardError) }
     }
 
     /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
     /// response that says what is wrong with them.
     public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
         do throws(Failure) {
-            return .success(try Client(OptionValues(options)))
+            return .success(Client(try ClientOptions(OptionValues(options))))
         } catch {
             return .failure(Refusal(response: error.response))
         }
@@ -126,15 +111,3 @@ public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBuffe
 public func misuse(_ message: String) -> Response { Failure(.misuse, message).response }
 
 private func elapsedMS(since begun: Int64) -> Int64 { begun == 0 ? 0 : (system_monotonic_ns() &- begun) / 1_000_000 }
-
-extension HeaderList {
-    fileprivate static func of(_ lines: StaticString...) -> HeaderList? {
-        var list: HeaderList?
-        for line in lines.reversed() {
-            let text = ByteBuffer()
-            text.append(line)
-            list = HeaderList(text, before: list)
-        }
-        return list
-    }
-}

@@ -1,0 +1,53 @@
+import HTTP
+
+/// The options of a client, read and checked.
+struct ClientOptions {
+    let endpoint: Endpoint
+    /// The header lines of every request, the credentials among them.
+    let headers: HeaderList
+    let retryPolicy: RetryPolicy
+    let isStrict: Bool
+    /// Whether the trace goes to standard error.
+    let tracesToStandardError: Bool
+    let transfers: TransferOptions
+    let maxIdleConnections: Int
+
+    init(_ values: OptionValues) throws(Failure) {
+        endpoint = try Endpoint(values)
+        headers = HeaderList(
+            try Credentials.authorization(values),
+            before: HeaderList.of("Accept: application/json", "Accept-Charset: utf-8", "Expect:"))
+        retryPolicy = RetryPolicy(
+            maxRetries: Int(values.integer(.maxRetries) ?? 3), maxDelayMS: values.integer(.retryMaxDelayMS) ?? 10_000)
+        isStrict = values.boolean(.strictResponses) ?? false
+        if let name = try values.text(.trace) {
+            guard name.elementsEqual("stderr".utf8) else {
+                throw Failure(.misuse, "The option trace must be \"stderr\"")
+            }
+            tracesToStandardError = true
+        } else {
+            tracesToStandardError = false
+        }
+        var transfers = TransferOptions()
+        transfers.userAgent = userAgent(suffix: try values.text(.userAgentSuffix))
+        if let value = values.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
+        if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
+        if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
+        transfers.caFile = try values.text(.caFile).map { String(decoding: $0, as: UTF8.self) }
+        transfers.proxy = try values.text(.proxy).map { String(decoding: $0, as: UTF8.self) }
+        self.transfers = transfers
+        maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
+    }
+}
+
+extension HeaderList {
+    fileprivate static func of(_ lines: StaticString...) -> HeaderList? {
+        var list: HeaderList?
+        for line in lines.reversed() {
+            let text = ByteBuffer()
+            text.append(line)
+            list = HeaderList(text, before: list)
+        }
+        return list
+    }
+}
