@@ -1,13 +1,15 @@
-/* Forks again and again while threads call; each child must end well. Arguments: options. */
+/* Forks again and again while threads call; each child must end well. Arguments: options,
+ * whether there are "calls before" the first fork, number of forks. */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <twilite.h>
 #include <unistd.h>
 
-enum { THREADS = 4, FORKS = 100 };
+enum { THREADS = 4 };
 static twilite_client *client;
 static atomic_int stop, failed;
 
@@ -26,14 +28,15 @@ static void *work(void *unused) {
 }
 
 int main(int count, char **arguments) {
-    if (count != 2) return 2;
+    if (count != 4) return 2;
     client = twilite_client_create(arguments[1], NULL);
+    if (!strcmp(arguments[2], "calls before")) failed |= call();
     pthread_t threads[THREADS];
     for (int i = 0; i < THREADS; i++) pthread_create(&threads[i], NULL, work, NULL);
-    for (int i = 0, status; i < FORKS; i++) {
+    for (int i = 0, status; i < atoi(arguments[3]); i++) {
         pid_t child = fork();
         if (child == 0) {
-            alarm(30); /* A child that hangs is killed, and seen. */
+            alarm(10); /* A child that hangs is killed, and seen. */
             int wrong = call() | call();
             twilite_client_free(client);
             _exit(wrong);

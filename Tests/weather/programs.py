@@ -13,7 +13,7 @@ def compile_program(name, output, library=LIBRARY, compiler=("cc",), flags=()):
     """Compiles Tests/weather/`name`, linked with a library, into `output`."""
     command = [
         *compiler, "-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-g", "-O1", *flags, f"-I{ROOT / 'include'}",
-        HERE / name, "-o", output, library, f"-Wl,-rpath,{library.parent}", "-lpthread", "-ldl",
+        HERE / name, "-o", output, library, f"-Wl,-rpath,{library.parent}", "-lpthread", "-ldl", "-rdynamic",
     ]  # fmt: skip
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

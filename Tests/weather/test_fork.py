@@ -183,9 +183,19 @@ def test_a_c_program(reach, program):
     assert used["parent0"] == {0} and server.connections == CHILDREN + 1
 
 
-def test_forks_while_other_threads_are_calling(serve, program):
-    """Whatever lock a thread held when the process split, the child works."""
+def fork_while_calling(serve, program, *arguments):
     server = serve(*[answer(200, ENTITY)] * 1_000_000)
     options = {"account_sid": ACCOUNT_SID, "auth_token": AUTH_TOKEN, "base_url": server.url}
-    done = program("fork_busy.c")(json.dumps(options), timeout=120)
+    done = program("fork_busy.c")(json.dumps(options), *arguments, timeout=120)
     assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
+
+
+def test_forks_while_other_threads_are_calling(serve, program):
+    """Whatever lock a thread held when the process split, the child works."""
+    fork_while_calling(serve, program, "calls before", 200)
+
+
+def test_a_fork_during_the_first_calls(serve, program):
+    """What is made ready once may be half made when the process splits. A program has one such moment, so: many."""
+    for _ in range(20):
+        fork_while_calling(serve, program, "no call before", 2)
