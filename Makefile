@@ -104,7 +104,7 @@ build/.packages:
 
 build/.test-packages: scripts/install-packages
 	@mkdir -p build
-	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl
+	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl nginx-light
 	@touch $@
 
 $(VENV)/.made: Tests/requirements.txt
