@@ -19,7 +19,7 @@ STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
 SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap') include/twilite.h
 
 .DEFAULT_GOAL := all
-.PHONY: all help library sandbox examples demo test test-swift test-python install uninstall format lint clean
+.PHONY: all help library sandbox examples demo test test-swift test-python bench install uninstall format lint clean
 
 all: library sandbox ## Build the library and the sandbox into build/
 
@@ -84,11 +84,14 @@ uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite
 	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
+bench: | build/.packages ## Measure how fast a list page is checked and sliced, beside Foundation
+	swift run -c release --scratch-path .build-sandbox JSONBenchmark
+
 format: ## Format the Swift sources
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 lint: ## Check the format, the words that trap, and libcurl's option types
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/lint-traps
 	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CSystem/CSystem.h
 

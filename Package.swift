@@ -42,6 +42,9 @@ let package = Package(
             name: "Sandbox", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
             swiftSettings: hosted),
 
+        .executableTarget(
+            name: "JSONBenchmark", dependencies: ["JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
+
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: hosted),
