@@ -113,6 +113,7 @@ build/.test-packages: scripts/install-packages
 $(VENV)/.made: Tests/requirements.txt
 	@mkdir -p build
 	@echo "Making a Python environment in $(VENV) with what the tests need"
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/install-packages python3-venv
 	python3 -m venv $(VENV)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
 	@touch $@

@@ -186,17 +186,9 @@ import Testing
     }
 
     @Test(arguments: ["[]", "1", "null", "\"x\"", "true"]) func refusesWhatIsNoObject(text: String) throws {
-        let operation = try #require(declared("verify.v2.entity.create"))
-        withBytes(text) { bytes in
-            do throws(ArgumentsError) {
-                _ = try operation.arguments(in: bytes)
-                Issue.record("accepted \(text)")
-            } catch {
-                guard case .notAnObject = error else {
-                    Issue.record("\(error)")
-                    return
-                }
-            }
+        guard case .notAnObject = try refusal(of: text) else {
+            Issue.record("\(text) is not refused as what is no object")
+            return
         }
     }
 
@@ -204,16 +196,21 @@ import Testing
         "", "{", "{\"a\": }", "[", "{} {}", "nul", "{\"a\": \"\\ud800\"}", "{\"a\": 01}", "{\"a\": 1,}", "\u{FEFF}{}",
     ])
     func refusesWhatIsNotJSON(text: String) throws {
+        guard case .malformed = try refusal(of: text) else {
+            Issue.record("\(text) is not refused as what is not JSON")
+            return
+        }
+    }
+
+    /// Why a text is refused as the parameters of a create.
+    private func refusal(of text: String) throws -> ArgumentsError? {
         let operation = try #require(declared("verify.v2.entity.create"))
-        withBytes(text) { bytes in
+        return withBytes(text) { bytes in
             do throws(ArgumentsError) {
                 _ = try operation.arguments(in: bytes)
-                Issue.record("accepted \(text)")
+                return nil
             } catch {
-                guard case .malformed = error else {
-                    Issue.record("\(error)")
-                    return
-                }
+                return error
             }
         }
     }
