@@ -1,4 +1,5 @@
 /* What calls do with signals and threads. Arguments: what to look at, options, and for "alarm" the number of calls. */
+#include <dirent.h>
 #include <dlfcn.h>
 #include <pthread.h>
 #include <signal.h>
@@ -107,6 +108,13 @@ int main(int count, char **arguments) {
     } else if (!strcmp(what, "threads")) {
         for (int i = 0; i < 3; i++) fetch();
         printf("%d\n", (int)started);
+    } else if (!strcmp(what, "threads left")) {
+        DIR *tasks = opendir("/proc/self/task");
+        int count = -3; /* this one, . and .. */
+        for (int i = 0; i < 3; i++) fetch();
+        while (readdir(tasks) != NULL) count++;
+        closedir(tasks);
+        printf("%d\n", count);
     }
     twilite_client_free(client);
     return 0;
