@@ -40,6 +40,9 @@ public final class Transfer {
     var home: Idle?
     private let emptyForm = ByteBuffer()
 
+    /// Initialises libcurl, if nobody has; false when it cannot be used.
+    public static func makeReady() -> Bool { libcurlIsReady }
+
     /// Makes a transfer; nil when libcurl cannot.
     public init?(_ options: TransferOptions) {
         guard Self.libcurlIsReady, let easy = curl_easy_init() else { return nil }

@@ -24,6 +24,10 @@ public final class Client: @unchecked Sendable {
         isStrict = options.isStrict
         pool = ConnectionPool(options.transfers, maxIdle: options.maxIdleConnections)
         if options.tracesToStandardError { trace.set(Trace.toStandardError) }
+        // What is made ready once is made ready here: a process that split in the midst of it would leave its child
+        // waiting for ever for a thread that it does not have.
+        _ = Catalog.operations.count
+        _ = Transfer.makeReady()
     }
 
     /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
