@@ -112,6 +112,10 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     for (byte, wanted) in zip(value, form) {
         guard wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted else { return false }
     }
+    func number(_ range: Range<Int>) -> Int { value[range].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
+    guard 1...12 ~= number(5..<7), 1...daysOf(month: number(5..<7), year: number(0..<4)) ~= number(8..<10),
+        number(11..<13) < 24, number(14..<16) < 60, number(17..<19) <= 60
+    else { return false }
     var rest = value[form.count...]
     if rest.first == UInt8(ascii: ".") {
         let digits = rest.dropFirst().prefix { 0x30...0x39 ~= $0 }
@@ -124,5 +128,13 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     }
     return zip(rest.dropFirst(), Array("00:00".utf8)).allSatisfy { byte, wanted in
         wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted
+    }
+}
+
+private func daysOf(month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
     }
 }
