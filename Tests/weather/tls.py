@@ -88,7 +88,8 @@ class Front:
         self._listener.close()
         for one in list(self._open):
             try:
-                one.shutdown(socket.SHUT_RDWR)
+                # Not SSLSocket's own, after which what is received would be taken for plain text.
+                socket.socket.shutdown(one, socket.SHUT_RDWR)
             except OSError:
                 pass
         for thread in self._threads:
