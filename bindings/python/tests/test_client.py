@@ -1,18 +1,19 @@
-"""Making, sharing and freeing clients; loading the library; the log."""
+"""Making, sharing, closing and freeing clients."""
 
+import copy
 import gc
-import json
-import logging
+import inspect
 import multiprocessing
 import os
-import subprocess
-import sys
+import pickle
+import re
 import threading
 
 import pytest
 
 import twilite
-from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT, SOURCES
+from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT
+from wire.server import answer
 
 VERIFY = "VA" + "0" * 32
 
@@ -29,9 +30,11 @@ def test_a_closed_client_refuses_calls(sandbox):
     client = twilite.Client(ACCOUNT_SID, AUTH_TOKEN, base_url=sandbox.url)
     client.close()
     client.close()
-    with pytest.raises(twilite.MisuseError):
+    assert repr(client) == "<twilite.Client (closed)>"
+    with pytest.raises(twilite.MisuseError, match="closed") as caught:
         client.verify.v2.services(VERIFY).entities.list()
-    with pytest.raises(twilite.MisuseError):
+    assert (caught.value.operation, caught.value.may_have_taken_effect) == ("verify.v2.entity.list", False)
+    with pytest.raises(twilite.MisuseError, match="closed"):
         client.verify.v2.services(VERIFY).entities.stream()
 
 
@@ -66,6 +69,75 @@ def test_threads_share_a_client(client):
         thread.join()
     assert failures == []
     assert len(entities.list()) == 80
+
+
+def test_closing_disturbs_no_call_that_runs(serve):
+    asked, closed = threading.Event(), threading.Event()
+
+    def answer_once_closed(_request):
+        asked.set()
+        assert closed.wait(20)
+        return answer(200, '{"sid":"YE1"}')
+
+    _, client = serve(answer_once_closed)
+    found = []
+    thread = threading.Thread(
+        target=lambda: found.append(client.verify.v2.services(VERIFY).entities("identity-1").fetch())
+    )
+    thread.start()
+    assert asked.wait(20)
+    client.close()
+    closed.set()
+    thread.join()
+    assert [entity.sid for entity in found] == ["YE1"]
+
+
+def test_closing_while_threads_begin_calls(sandbox):
+    """Each call either is performed or refused."""
+    failures = []
+    for _ in range(20):
+        client = twilite.Client(ACCOUNT_SID, AUTH_TOKEN, base_url=sandbox.url)
+        begun = threading.Barrier(5)
+
+        def work():
+            begun.wait()
+            try:
+                while True:
+                    client.call("verify.v2.entity.list", {"ServiceSid": VERIFY})
+            except twilite.MisuseError:
+                pass
+            except Exception as problem:  # a thread's failure is the test's
+                failures.append(problem)
+
+        threads = [threading.Thread(target=work) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        begun.wait()
+        client.close()
+        for thread in threads:
+            thread.join()
+    assert failures == []
+
+
+def test_a_client_cannot_be_copied(client):
+    for way in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match="share it"):
+            way(client)
+
+
+def test_every_documented_option_is_a_keyword(tmp_path):
+    documented = re.findall(r"^\| `(\w+)` \| (?:string|integer|boolean)", (ROOT / "docs" / "options.md").read_text(), re.M)
+    assert "account_sid" in documented and "strict_responses" in documented
+    assert set(documented) | {"self", "log", "options"} == set(inspect.signature(twilite.Client.__init__).parameters)
+
+
+def test_options_reach_the_library(sandbox, tmp_path):
+    with pytest.raises(twilite.MisuseError, match="max_retries"):
+        twilite.Client(ACCOUNT_SID, AUTH_TOKEN, max_retries=-1)
+    # A path, and one that the library does not know yet.
+    twilite.Client(ACCOUNT_SID, AUTH_TOKEN, ca_file=tmp_path / "ca.pem")
+    with pytest.raises(twilite.MisuseError, match="of_tomorrow"):
+        twilite.Client(ACCOUNT_SID, AUTH_TOKEN, of_tomorrow=1)
 
 
 def _create_in_child(client, identity):
@@ -106,69 +178,3 @@ def test_many_calls_leave_nothing_behind(client):
     work(1000)
     # A leak of the parameters alone would be 20 MB.
     assert resident() - before < 8 << 20
-
-
-def test_the_log_has_a_line_for_each_request(sandbox, caplog):
-    with caplog.at_level(logging.DEBUG, "twilite"):
-        with twilite.Client(ACCOUNT_SID, AUTH_TOKEN, base_url=sandbox.url) as client:
-            client.verify.v2.services(VERIFY).entities.create(identity="identity-1")
-    lines = [json.loads(record.getMessage()) for record in caplog.records]
-    assert [(line["operation"], line["http_status"], line["next"]) for line in lines] == [
-        ("verify.v2.entity.create", 201, "done")
-    ]
-    assert AUTH_TOKEN not in caplog.text
-
-
-def test_without_debug_there_is_no_log(sandbox, caplog):
-    with twilite.Client(ACCOUNT_SID, AUTH_TOKEN, base_url=sandbox.url) as client:
-        client.verify.v2.services(VERIFY).entities.list()
-    assert caplog.records == []
-
-
-# ---- loading
-
-
-def run(code, **environment):
-    return subprocess.run(
-        [sys.executable, "-c", code],
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(SOURCES), **environment},
-        capture_output=True,
-        text=True,
-        cwd="/",
-    )
-
-
-def test_the_build_folder_of_the_checkout_is_found():
-    found = run("import twilite; print(twilite.version())")
-    assert (found.returncode, found.stderr) == (0, "")
-    assert f'"{found.stdout.strip()}"' in (ROOT / "include" / "twilite.h").read_text()
-
-
-def test_a_library_that_is_not_there():
-    found = run("import twilite; twilite.version()", TWILITE_LIBRARY="/no/such/libtwilite.so")
-    assert "LibraryError" in found.stderr and "/no/such/libtwilite.so" in found.stderr
-
-
-@pytest.mark.parametrize(
-    "source, message",
-    [
-        ("int twilite_abi_version(void) { return 2; }", "has the binary interface 2; this package needs 1"),
-        ("int twilite_abi_version(void) { return 1; }", "older than this package"),
-        ("int x;", "is not libtwilite"),
-    ],
-)
-def test_another_library_is_refused(tmp_path, source, message):
-    path = tmp_path / "libother.so"
-    subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", path], input=source, text=True, check=True)
-    found = run("import twilite; twilite.version()", TWILITE_LIBRARY=str(path))
-    assert "LibraryError" in found.stderr and message in found.stderr
-
-
-def test_an_installed_prefix_is_found(tmp_path):
-    """The package under PREFIX/lib/pythonX/site-packages finds PREFIX/lib/libtwilite.so.1."""
-    site = tmp_path / "lib" / "python3" / "site-packages"
-    site.mkdir(parents=True)
-    (tmp_path / "lib" / "libtwilite.so.1").symlink_to(ROOT / "build" / "libtwilite.so.1")
-    subprocess.run(["cp", "-r", SOURCES / "twilite", site], check=True)
-    found = run("import twilite; print(twilite.version(), twilite.__file__)", PYTHONPATH=str(site))
-    assert found.returncode == 0 and str(site) in found.stdout

@@ -12,13 +12,13 @@ from conftest import ROOT, SOURCES
 
 def test_the_stubs_are_what_the_generator_writes():
     generator = runpy.run_path(str(ROOT / "bindings" / "python" / "tools" / "generate_stubs.py"))
-    assert generator["TARGET"].read_text() == generator["Stubs"](twilite.catalog()).text()
+    assert generator["TARGET"].read_text() == generator["stubs"](twilite.catalog())
 
 
 def mypy(tmp_path, *lines):
     pytest.importorskip("mypy")
     sample = tmp_path / "sample.py"
-    sample.write_text("\n".join(["import twilite", "client = twilite.Client()", *lines]) + "\n")
+    sample.write_text("\n".join([*PREAMBLE, *lines]) + "\n")
     return subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={tmp_path}/cache", str(sample)],
         env={"MYPYPATH": str(SOURCES)},
@@ -27,23 +27,52 @@ def mypy(tmp_path, *lines):
     )
 
 
+PREAMBLE = [
+    "from datetime import datetime",
+    "from typing import Iterator, List, Optional",
+    "from typing_extensions import assert_type",
+    "import twilite",
+    "client = twilite.Client(timeout_ms=5000)",
+]
+
+
 def test_a_type_checker_knows_the_chain(tmp_path):
     found = mypy(
         tmp_path,
-        "reveal_type(client.verify.v2.services('x').entities.create(identity='y').date_created)",
-        "reveal_type(client.trusthub.v1.customer_profiles.list(status='draft', limit=3))",
-        "reveal_type(client.ip_messaging.v2.services('x').users('y').delete())",
+        "entities = client.verify.v2.services('x').entities",
+        "assert_type(entities.create(identity='y'), twilite.Entity)",
+        "assert_type(entities('y').fetch().date_created, Optional[datetime])",
+        "assert_type(entities.stream(limit=3), Iterator[twilite.Entity])",
+        "assert_type(entities.page(), twilite.Page[twilite.Entity])",
+        "profiles = client.trusthub.v1.customer_profiles",
+        "assert_type(profiles.list(status='draft', limit=3), List[twilite.CustomerProfile])",
+        "assignments = profiles('x').customer_profiles_entity_assignments",
+        "assert_type(assignments('y').fetch(), twilite.CustomerProfileEntityAssignment)",
+        "users = client.ip_messaging.v2.services('x').users",
+        "assert_type(users('y').update(attributes={'a': 1}, x_twilio_webhook_enabled=True), twilite.User)",
+        "assert_type(users('y').delete(), bool)",
     )
     assert found.returncode == 0, found.stdout
-    for kind in ("datetime.datetime | None", "list[twilite._resources.CustomerProfile]", "bool"):
-        assert kind in found.stdout
 
 
 def test_a_type_checker_finds_mistakes(tmp_path):
-    found = mypy(
-        tmp_path,
+    mistakes = [
         "client.trusthub.v1.customer_profiles.list(status='drat')",
         "client.verify.v2.services('x').entities.create()",
         "client.verify.v2.services('x').entities.create(identity=1)",
+        "client.verify.v2.services('x').users",
+        "twilite.Client(timeout_ms='5')",
+    ]
+    found = mypy(tmp_path, *mistakes)
+    lines = [int(line.split(":")[1]) for line in found.stdout.splitlines() if ": error:" in line]
+    assert lines == [len(PREAMBLE) + 1 + n for n in range(len(mistakes))], found.stdout
+
+
+def test_the_package_itself_has_no_mistakes(tmp_path):
+    pytest.importorskip("mypy")
+    found = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={tmp_path}/cache", str(SOURCES / "twilite")],
+        capture_output=True,
+        text=True,
     )
-    assert [line.split(":")[1] for line in found.stdout.splitlines() if ": error:" in line] == ["3", "4", "5"]
+    assert found.returncode == 0, found.stdout

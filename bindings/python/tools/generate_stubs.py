@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import twilite
-from twilite._resources import record_name, snake_case
+from twilite import _routes
 
 TARGET = Path(__file__).resolve().parents[1] / "src" / "twilite" / "_resources.pyi"
 
@@ -38,78 +38,75 @@ def parameter_type(declared: dict[str, Any]) -> str:
 
 
 def signature(operation: dict[str, Any]) -> str:
-    ids = re.findall(r"{(\w+)}", operation["path"])
+    ids = _routes.ids(operation)
     parts = []
     for declared in operation["parameters"]:
-        if declared["in"] == "path" and declared["name"] in ids:
+        if declared["name"] in ids:
             continue
         kind = parameter_type(declared)
         parts.append(f"{declared['alias']}: {kind}" if declared["required"] else f"{declared['alias']}: {kind} | None = ...")
     return ", ".join(["self", "*", *parts] if parts else ["self"])
 
 
-class Stubs:
-    def __init__(self, catalog: dict[str, Any]) -> None:
-        self.records: list[str] = []
-        self.steps: list[str] = []
-        root: dict[str, Any] = {}
-        for resource in catalog["resources"]:
-            self.add_record(resource)
-            for operation in resource["operations"]:
-                node = root
-                for part in [resource["product"], *operation["path"].strip("/").split("/")]:
-                    node = node.setdefault("{}" if part.startswith("{") else part, {})
-                node.setdefault("", []).append((resource, operation))
-        self.products = {snake_case(product): self.add_step([product], node) for product, node in root.items()}
+def record(resource: dict[str, Any]) -> str:
+    lines = [f"class {_routes.record_name(resource)}(Record):"]
+    for declared in resource["properties"]:
+        lines += ["    @property", f"    def {declared['name']}(self) -> {property_type(declared)}: ..."]
+    return "\n".join(lines)
 
-    def add_record(self, resource: dict[str, Any]) -> None:
-        lines = [f"class {record_name(resource['name'])}(Record):"]
-        for declared in resource["properties"]:
-            lines += ["    @property", f"    def {declared['name']}(self) -> {property_type(declared)}: ..."]
-        self.records.append("\n".join(lines))
 
-    def add_step(self, path: list[str], node: dict[str, Any]) -> str:
-        name = "_" + "_".join(re.sub(r"\W", "", part) or "Id" for part in path)
-        lines = [f"class {name}(Step):"]
-        for part, below in node.items():
-            if part == "":
-                for resource, operation in below:
-                    lines += self.methods(resource, operation)
-            elif part == "{}":
-                lines.append(f"    def __call__(self, id: str) -> {self.add_step([*path, part], below)}: ...")
-            else:
-                below_name = self.add_step([*path, part], below)
-                lines += ["    @property", f"    def {snake_case(part)}(self) -> {below_name}: ..."]
-                if part == "EntityAssignments":
-                    lines += ["    @property", f"    def customer_profiles_entity_assignments(self) -> {below_name}: ..."]
-        self.steps.append("\n".join(lines))
-        return name
+def step_name(place: _routes.Place) -> str:
+    return "_" + "_".join(re.sub(r"\W", "", part) or "Id" for part in place.path)
 
-    @staticmethod
-    def methods(resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
-        record, takes = record_name(resource["name"]), signature(operation)
-        returns = {"delete": "bool", "list": f"List[{record}]", "page": f"Page[{record}]"}.get(operation["verb"], record)
-        lines = [f"    def {operation['verb']}({takes}) -> {returns}: ..."]
-        if operation["verb"] == "list":
-            lines.append(f"    def stream({takes}) -> Iterator[{record}]: ...")
-        return lines
 
-    def text(self) -> str:
-        products = ["class Products:"]
-        for name, step in self.products.items():
-            products += ["    @property", f"    def {name}(self) -> {step}: ..."]
-        head = (
-            "# Written by tools/generate_stubs.py from the library's catalog.\n\n"
-            "from datetime import datetime\n"
-            "from typing import Any, Iterator, List, Literal\n\n"
-            "from ._records import Page, Record\n\n"
-            "class Step: ...\n\n"
-            "def snake_case(name: str) -> str: ...\n"
-            "def record_name(resource: str) -> str: ...\n"
-            "def record_classes() -> dict[str, type[Record]]: ...\n"
-        )
-        return "\n\n".join([head.rstrip("\n"), *self.records, *self.steps, "\n".join(products)]) + "\n"
+def steps(place: _routes.Place) -> list[str]:
+    """The class of a place after those below it."""
+    lines = [f"class {step_name(place)}(Step):"]
+    for resource, operation in place.operations:
+        lines += methods(resource, operation)
+    for name, below in place.below.items():
+        lines += ["    @property", f"    def {name}(self) -> {step_name(below)}: ..."]
+    deeper = dict.fromkeys(place.below.values())
+    if place.instance:
+        lines.append(f"    def __call__(self, id: str) -> {step_name(place.instance)}: ...")
+        deeper[place.instance] = None
+    return [*(text for below in deeper for text in steps(below)), "\n".join(lines)]
+
+
+def methods(resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+    kind, takes = _routes.record_name(resource), signature(operation)
+    returns = {"delete": "bool", "list": f"List[{kind}]", "page": f"Page[{kind}]"}.get(operation["verb"], kind)
+    lines = [f"    def {operation['verb']}({takes}) -> {returns}: ..."]
+    if operation["verb"] == "list":
+        lines.append(f"    def stream({takes}) -> Iterator[{kind}]: ...")
+    return lines
+
+
+def stubs(catalog: dict[str, Any]) -> str:
+    """The text of the stubs."""
+    products = _routes.products(catalog)
+    resources = catalog["resources"]
+    names = "".join(f'    "{_routes.record_name(resource)}",\n' for resource in resources)
+    head = f"""\
+# Written by tools/generate_stubs.py from the library's catalog.
+
+from datetime import datetime
+from typing import Any, Iterator, List, Literal
+
+from ._records import Page, Record
+
+__all__ = [
+{names}]
+
+class Step: ...
+
+def record_classes() -> dict[str, type[Record]]: ..."""
+    client = ["class Products:"]
+    for name, place in products.items():
+        client += ["    @property", f"    def {name}(self) -> {step_name(place)}: ..."]
+    chain = [text for place in products.values() for text in steps(place)]
+    return "\n\n".join([head, *map(record, resources), *chain, "\n".join(client)]) + "\n"
 
 
 if __name__ == "__main__":
-    TARGET.write_text(Stubs(twilite.catalog()).text(), encoding="utf-8")
+    TARGET.write_text(stubs(twilite.catalog()), encoding="utf-8")

@@ -9,7 +9,9 @@
 """
 
 import logging
+from typing import TYPE_CHECKING, Any
 
+from . import _resources
 from ._client import Client, validate
 from ._errors import (
     APIError,
@@ -29,6 +31,9 @@ from ._errors import (
 )
 from ._library import LibraryError, catalog, version
 from ._records import Page, Record
+
+if TYPE_CHECKING:
+    from ._resources import *  # the classes of the records: Entity, User and so on
 
 __all__ = [
     "APIError",
@@ -55,3 +60,10 @@ __all__ = [
 ]
 
 logging.getLogger("twilite").addHandler(logging.NullHandler())
+
+
+def __getattr__(name: str) -> Any:
+    """Give the class of a resource's records, which the library's catalog describes: twilite.Entity, and so on."""
+    if name[:1].isupper() and name in _resources.record_classes():
+        return _resources.record_classes()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""The shared library: where it is found, what its functions take, and how their answers are taken.
+"""The shared library: where it is found, what its functions take, and who frees what they give.
 
 Nothing else in the package uses ctypes.
 """
@@ -11,7 +11,7 @@ import functools
 import json
 import os
 from pathlib import Path
-from typing import Any, Iterator, NamedTuple
+from typing import Any, ClassVar, Iterator
 
 ABI_VERSION = 1
 """The version of the binary interface that this package is written for (TWILITE_ABI_VERSION)."""
@@ -19,12 +19,55 @@ ABI_VERSION = 1
 OK = 0
 DONE = 8
 
+
+class Handle(ctypes.c_void_p):
+    """A handle of the library, freed with the last reference to it. False is NULL.
+
+    Passing one to the library holds a reference for as long as the library is at work with it. So nothing is freed while
+    a call needs it, on whatever thread, and nothing is lost when Ctrl-C ends a program's wait for a call.
+    """
+
+    _free: ClassVar[Any]
+
+    def __del__(self) -> None:
+        if self:
+            self._free(self)
+
+
+class ClientHandle(Handle):
+    """twilite_client"""
+
+
+class PagerHandle(Handle):
+    """twilite_pager"""
+
+
+class Response(Handle):
+    """twilite_response"""
+
+    @property
+    def status(self) -> int:
+        status: int = library().twilite_response_status(self)
+        return status
+
+    @property
+    def json(self) -> bytes:
+        """A copy of its JSON."""
+        lib = library()
+        return ctypes.string_at(lib.twilite_response_json(self), lib.twilite_response_json_length(self))
+
+    @property
+    def attempts(self) -> int:
+        attempts: int = library().twilite_response_attempts(self)
+        return attempts
+
+
 TraceFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
 """twilite_trace_fn"""
 
 _handle = ctypes.c_void_p
 _text = ctypes.c_char_p
-_error = ctypes.POINTER(ctypes.c_void_p)
+_error = ctypes.POINTER(Response)
 
 # The functions used, as twilite.h declares them: what each returns, and what it takes. A text that belongs to a response
 # is taken as an address with a length; ctypes would copy a c_char_p only up to its NUL, and search for that first.
@@ -32,30 +75,30 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_version": (_text, []),
     "twilite_abi_version": (ctypes.c_int32, []),
     "twilite_catalog": (_text, []),
-    "twilite_client_create": (_handle, [_text, _error]),
+    "twilite_client_create": (ClientHandle, [_text, _error]),
     "twilite_client_free": (None, [_handle]),
     "twilite_client_set_trace": (None, [_handle, TraceFunction, ctypes.c_void_p]),
-    "twilite_call": (_handle, [_handle, _text, _text]),
-    "twilite_validate": (_handle, [_text, _text]),
-    "twilite_pager_create": (_handle, [_handle, _text, _text, _error]),
-    "twilite_pager_next": (_handle, [_handle]),
+    "twilite_call": (Response, [_handle, _text, _text]),
+    "twilite_validate": (Response, [_text, _text]),
+    "twilite_pager_create": (PagerHandle, [_handle, _text, _text, _error]),
+    "twilite_pager_next": (Response, [_handle]),
     "twilite_pager_free": (None, [_handle]),
     "twilite_response_status": (ctypes.c_int32, [_handle]),
     "twilite_response_json": (ctypes.c_void_p, [_handle]),
     "twilite_response_json_length": (ctypes.c_size_t, [_handle]),
+    "twilite_response_attempts": (ctypes.c_int32, [_handle]),
     "twilite_response_free": (None, [_handle]),
+}
+
+_FREED_BY: dict[type[Handle], str] = {
+    ClientHandle: "twilite_client_free",
+    PagerHandle: "twilite_pager_free",
+    Response: "twilite_response_free",
 }
 
 
 class LibraryError(ImportError):
     """libtwilite cannot be loaded: it is not there, or it is of another binary interface."""
-
-
-class Answer(NamedTuple):
-    """A response of the library, copied: its status and its JSON."""
-
-    status: int
-    json: bytes
 
 
 def candidates() -> Iterator[str]:
@@ -68,12 +111,10 @@ def candidates() -> Iterator[str]:
     if given:
         yield given
         return
-    folders = Path(__file__).resolve().parents
-    for folder in folders:
-        if (folder / "include" / "twilite.h").is_file():
-            yield str(folder / "build" / "libtwilite.so")
-            break
-    for folder in folders:
+    package = Path(__file__).resolve().parent
+    if package.parts[-4:] == ("bindings", "python", "src", "twilite"):
+        yield str(package.parents[3] / "build" / "libtwilite.so")
+    for folder in package.parents:
         for name in ("lib", "lib64"):
             if (folder / name / "libtwilite.so.1").is_file():
                 yield str(folder / name / "libtwilite.so.1")
@@ -114,45 +155,44 @@ def _declared(loaded: ctypes.CDLL, path: str) -> ctypes.CDLL:
             raise LibraryError(f"{path} has no {name}: it is older than this package") from None
         function.restype = returns
         function.argtypes = takes
+    for kind, name in _FREED_BY.items():
+        kind._free = getattr(loaded, name)
     return loaded
 
 
-def take(response: int) -> Answer:
-    """Copy what a response says, and free it."""
-    lib = library()
-    try:
-        status = lib.twilite_response_status(response)
-        text = ctypes.string_at(lib.twilite_response_json(response), lib.twilite_response_json_length(response))
-    finally:
-        lib.twilite_response_free(response)
-    return Answer(status, text)
+def create_client(options: bytes | None) -> tuple[ClientHandle, Response]:
+    """Make a client. When it is NULL, the response says what is wrong."""
+    error = Response()
+    return library().twilite_client_create(options, ctypes.byref(error)), error
 
 
-def call(client: int | None, operation: bytes, parameters: bytes | None) -> Answer:
+def set_trace(client: ClientHandle, function: Any) -> None:
+    """Have a TraceFunction called for each HTTP request. It must live on while a call or a pager of the client does."""
+    library().twilite_client_set_trace(client, function, None)
+
+
+def call(client: ClientHandle, operation: bytes, parameters: bytes | None) -> Response:
     """Perform an operation; other threads run meanwhile."""
-    return take(library().twilite_call(client, operation, parameters))
+    response: Response = library().twilite_call(client, operation, parameters)
+    return response
 
 
-def validate(operation: bytes, parameters: bytes | None) -> Answer:
-    return take(library().twilite_validate(operation, parameters))
+def validate(operation: bytes, parameters: bytes | None) -> Response:
+    """Check parameters."""
+    response: Response = library().twilite_validate(operation, parameters)
+    return response
 
 
-def create_client(options: bytes | None) -> tuple[int | None, Answer | None]:
-    """Make a client: its handle, or the answer that says what is wrong."""
-    error = ctypes.c_void_p()
-    handle = library().twilite_client_create(options, ctypes.byref(error))
-    return handle, take(error.value) if error.value else None
+def create_pager(client: ClientHandle, operation: bytes, parameters: bytes | None) -> tuple[PagerHandle, Response]:
+    """Make a pager. When it is NULL, the response says what is wrong."""
+    error = Response()
+    return library().twilite_pager_create(client, operation, parameters, ctypes.byref(error)), error
 
 
-def create_pager(client: int | None, operation: bytes, parameters: bytes | None) -> tuple[int | None, Answer | None]:
-    """Make a pager: its handle, or the answer that says what is wrong."""
-    error = ctypes.c_void_p()
-    handle = library().twilite_pager_create(client, operation, parameters, ctypes.byref(error))
-    return handle, take(error.value) if error.value else None
-
-
-def next_page(pager: int) -> Answer:
-    return take(library().twilite_pager_next(pager))
+def next_page(pager: PagerHandle) -> Response:
+    """Fetch a pager's next page; other threads run meanwhile, and must not use the pager."""
+    response: Response = library().twilite_pager_next(pager)
+    return response
 
 
 def version() -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta, timezone
 from typing import Any, ClassVar, Dict, FrozenSet, List, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
@@ -54,7 +55,7 @@ class Page(List[AnyRecord]):
 
     @property
     def next_parameters(self) -> dict[str, Any] | None:
-        """The parameters to ask for the next page with, besides those of this one; None at the end.
+        """What to change in this page's parameters to ask for the next; None at the end.
 
         Only the query of the paging URL is used: which host to ask is not for an answer to say.
         """
@@ -62,15 +63,30 @@ class Page(List[AnyRecord]):
         if not url:
             return None
         query = dict(parse_qsl(urlsplit(url).query))
-        given: dict[str, Any] = {name: int(query[name]) for name in ("PageSize", "Page") if query.get(name, "").isdigit()}
-        if "PageToken" in query:
-            given["PageToken"] = query["PageToken"]
+        given: dict[str, Any] = {"page_token": query["PageToken"]} if "PageToken" in query else {}
+        for name, alias in (("PageSize", "page_size"), ("Page", "page")):
+            if query.get(name, "").isdecimal():
+                given[alias] = int(query[name])
         return given
 
 
+_DATE_TIME = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):?(\d\d))", re.ASCII
+)
+
+
 def parse_date_time(text: str) -> datetime | str:
-    """Read a date and time of ISO 8601 with a zone, `Z` or an offset; what is none is given back as it is."""
+    """Read a date and time with its zone, as RFC 3339 and ISO 8601 write it; what is none is given back as it is."""
+    found = _DATE_TIME.fullmatch(text)
+    if found is None:
+        return text
+    *numbers, fraction, sign, hours, minutes = found.groups()
+    year, month, day, hour, minute, second = map(int, numbers)
+    zone = timezone.utc
     try:
-        return datetime.fromisoformat(text[:-1] + "+00:00" if text.endswith("Z") else text)
+        if sign:
+            offset = timedelta(hours=int(hours), minutes=int(minutes))
+            zone = timezone(-offset if sign == "-" else offset)
+        return datetime(year, month, day, hour, minute, second, int((fraction or "0")[:6].ljust(6, "0")), zone)
     except ValueError:
         return text

@@ -8,10 +8,9 @@ it in a program is a small object that knows its client and the ids so far.
 from __future__ import annotations
 
 import functools
-import re
 from typing import Any, Callable, Iterator
 
-from . import _library
+from . import _library, _routes
 from ._records import Page, Record
 
 
@@ -36,32 +35,23 @@ class Products:
         if name.startswith("_"):
             raise AttributeError(name)
         try:
-            step = _tree()[name]
+            step = _products()[name]
         except KeyError:
-            raise AttributeError(f"{type(self).__name__} has no {name!r}; there are {', '.join(_tree())}") from None
+            raise AttributeError(f"{type(self).__name__} has no {name!r}; there are {', '.join(_products())}") from None
         return step(self, ())
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_tree()})
-
-
-def snake_case(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
-
-
-def record_name(resource: str) -> str:
-    """The class of a resource's records: `trusthub.v1.customer_profile` gives `CustomerProfile`."""
-    return "".join(word.capitalize() for word in resource.rsplit(".", 1)[1].split("_"))
+        return sorted({*super().__dir__(), *_products()})
 
 
 @functools.lru_cache(maxsize=None)
 def record_classes() -> dict[str, type[Record]]:
-    """The record classes, by the names of their resources."""
+    """The classes of the resources' records, by their names in the package: `Entity`, `User` and so on."""
     classes = {}
     for resource in _library.catalog()["resources"]:
-        properties = resource["properties"]
-        classes[resource["name"]] = type(
-            record_name(resource["name"]),
+        name, properties = _routes.record_name(resource), resource["properties"]
+        classes[name] = type(
+            name,
             (Record,),
             {
                 "__module__": "twilite",
@@ -75,33 +65,21 @@ def record_classes() -> dict[str, type[Record]]:
 
 
 @functools.lru_cache(maxsize=None)
-def _tree() -> dict[str, type[Step]]:
-    """The classes of the products, by the names of the attributes that lead to them."""
-    root: dict[str, Any] = {}
-    for resource in _library.catalog()["resources"]:
-        for operation in resource["operations"]:
-            node = root
-            for part in [resource["product"], *operation["path"].strip("/").split("/")]:
-                # A place has one id, by whatever name an operation calls it: {Sid}, or {CustomerProfileSid}.
-                node = node.setdefault("{}" if part.startswith("{") else part, {})
-            node.setdefault("", []).append((resource, operation))
-    return {snake_case(product): _step(product, node) for product, node in root.items()}
+def _products() -> dict[str, type[Step]]:
+    return {name: _step(place) for name, place in _routes.products(_library.catalog()).items()}
 
 
-def _step(path: str, node: dict[str, Any]) -> type[Step]:
-    """Make the class of one step of the routes, and those below it."""
+@functools.lru_cache(maxsize=None)
+def _step(place: _routes.Place) -> type[Step]:
+    """Make the class of a place, and those below it."""
+    path = "/".join(place.path)
     members: dict[str, Any] = {"__slots__": (), "_path": path, "__module__": "twilite"}
-    for part, below in node.items():
-        if part == "":
-            for resource, operation in below:
-                members.update(_methods(resource, operation))
-        elif part == "{}":
-            members["__call__"] = _instance(_step(f"{path}/{part}", below))
-        else:
-            members[snake_case(part)] = _below(_step(f"{path}/{part}", below))
-            if part == "EntityAssignments":
-                # The name that Twilio's own Python library gives it.
-                members["customer_profiles_entity_assignments"] = members[snake_case(part)]
+    for resource, operation in place.operations:
+        members.update(_methods(resource, operation))
+    for name, below in place.below.items():
+        members[name] = _below(_step(below))
+    if place.instance:
+        members["__call__"] = _instance(_step(place.instance))
     return type(path, (Step,), members)
 
 
@@ -118,10 +96,10 @@ def _instance(step: type[Step]) -> Callable[..., Step]:
 
 
 def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, Callable[..., Any]]:
-    id, verb = operation["id"], operation["verb"]
-    ids = re.findall(r"{(\w+)}", operation["path"])
+    """Make the methods that perform an operation."""
+    id, verb, ids = operation["id"], operation["verb"], _routes.ids(operation)
     names = ", ".join(p["alias"] for p in operation["parameters"] if p["name"] not in ids) or "none"
-    make = record_classes()[resource["name"]]
+    make = record_classes()[_routes.record_name(resource)]
 
     def given(step: Step, parameters: dict[str, Any]) -> dict[str, Any]:
         return {**dict(zip(ids, step._ids)), **parameters}

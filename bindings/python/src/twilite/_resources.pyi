@@ -5,10 +5,15 @@ from typing import Any, Iterator, List, Literal
 
 from ._records import Page, Record
 
+__all__ = [
+    "Entity",
+    "User",
+    "CustomerProfile",
+    "CustomerProfileEntityAssignment",
+]
+
 class Step: ...
 
-def snake_case(name: str) -> str: ...
-def record_name(resource: str) -> str: ...
 def record_classes() -> dict[str, type[Record]]: ...
 
 class Entity(Record):

@@ -1,0 +1,55 @@
+"""A line for each HTTP request, to the logger `twilite`."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import Any, Callable
+
+from . import _library
+
+_logger = logging.getLogger("twilite")
+
+
+class _Written(threading.local):
+    """How many lines this thread has logged."""
+
+    lines = 0
+
+
+_written = _Written()
+
+
+def _write(_context: int | None, line: bytes) -> None:
+    try:
+        _logger.debug("%s", line.decode())
+    except Exception:  # A filter's, say. ctypes prints it, and the call goes on.
+        _written.lines += 1
+        raise
+    _written.lines += 1
+
+
+# Never freed: a stream, or a call on another thread, may outlive the client that it is of.
+_trace = _library.TraceFunction(_write)
+
+
+def is_wanted() -> bool:
+    return _logger.isEnabledFor(logging.DEBUG)
+
+
+def attach(client: _library.ClientHandle) -> None:
+    """Log what a client does from now on."""
+    _library.set_trace(client, _trace)
+
+
+def interruptible(perform: Callable[..., _library.Response], *arguments: Any) -> _library.Response:
+    """Perform a call that is logged, and raise KeyboardInterrupt when Ctrl-C was pressed meanwhile.
+
+    Python raises what a signal's handler raises in the first function that runs, which is the one that logs. It has C
+    above it, where nothing can be raised through; that a line is missing tells of it.
+    """
+    before = _written.lines
+    response = perform(*arguments)
+    if _written.lines - before < response.attempts:
+        raise KeyboardInterrupt
+    return response

@@ -1,0 +1,100 @@
+/* Stands before the library, forwards every call that the Python package makes, and counts what is made and freed. */
+
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <twilite.h>
+
+enum { MOST = 10000 };
+static const void *handles[MOST];
+static int made, alive, freed_twice;
+
+static void *real(const char *name) {
+    static void *library;
+    if (!library) library = dlopen(REAL, RTLD_NOW | RTLD_LOCAL);
+    void *function = library ? dlsym(library, name) : NULL;
+    if (!function) abort();
+    return function;
+}
+
+/* A freed address may be given again, so what is freed gives up its slot. */
+static void *counted(void *handle) {
+    if (!handle) return handle;
+    for (int i = 0; i < MOST; i++) {
+        if (handles[i]) continue;
+        handles[i] = handle;
+        made++, alive++;
+        return handle;
+    }
+    abort();
+}
+
+/* Whether the handle is one that was given and not freed since. NULL may be freed. */
+static int gives_up(const void *handle) {
+    if (!handle) return 1;
+    for (int i = 0; i < MOST; i++) {
+        if (handles[i] != handle) continue;
+        handles[i] = NULL;
+        alive--;
+        return 1;
+    }
+    freed_twice++;
+    return 0;
+}
+
+int counting_made(void) { return made; }
+int counting_alive(void) { return alive; }
+int counting_freed_twice(void) { return freed_twice; }
+
+#define REAL_FUNCTION(name) ((__typeof__(&name))real(#name))
+
+#define GETTER(type, name)                       \
+    type name(const twilite_response *response) { \
+        return REAL_FUNCTION(name)(response);     \
+    }
+
+#define FREE(type, name)                                    \
+    void name(type *handle) {                               \
+        if (gives_up(handle)) REAL_FUNCTION(name)(handle);  \
+    }
+
+int32_t twilite_abi_version(void) { return REAL_FUNCTION(twilite_abi_version)(); }
+const char *twilite_version(void) { return REAL_FUNCTION(twilite_version)(); }
+const char *twilite_catalog(void) { return REAL_FUNCTION(twilite_catalog)(); }
+
+GETTER(int32_t, twilite_response_status)
+GETTER(const char *, twilite_response_json)
+GETTER(size_t, twilite_response_json_length)
+GETTER(int32_t, twilite_response_attempts)
+
+FREE(twilite_client, twilite_client_free)
+FREE(twilite_pager, twilite_pager_free)
+FREE(twilite_response, twilite_response_free)
+
+void twilite_client_set_trace(twilite_client *client, twilite_trace_fn trace, void *context) {
+    REAL_FUNCTION(twilite_client_set_trace)(client, trace, context);
+}
+
+twilite_client *twilite_client_create(const char *options, twilite_response **error) {
+    twilite_client *client = counted(REAL_FUNCTION(twilite_client_create)(options, error));
+    if (error) counted(*error);
+    return client;
+}
+
+twilite_pager *twilite_pager_create(
+    twilite_client *client, const char *operation, const char *params, twilite_response **error) {
+    twilite_pager *pager = counted(REAL_FUNCTION(twilite_pager_create)(client, operation, params, error));
+    if (error) counted(*error);
+    return pager;
+}
+
+twilite_response *twilite_pager_next(twilite_pager *pager) {
+    return counted(REAL_FUNCTION(twilite_pager_next)(pager));
+}
+
+twilite_response *twilite_call(twilite_client *client, const char *operation, const char *params) {
+    return counted(REAL_FUNCTION(twilite_call)(client, operation, params));
+}
+
+twilite_response *twilite_validate(const char *operation, const char *params) {
+    return counted(REAL_FUNCTION(twilite_validate)(operation, params));
+}
