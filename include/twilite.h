@@ -65,8 +65,11 @@ enum {
     TWILITE_INVALID_RESPONSE = 6,
     /* Cancelled by the caller. */
     TWILITE_CANCELLED = 7,
-    /* There is nothing more. */
-    TWILITE_DONE = 8
+    /* There is nothing more: a pager's end, or no call to cancel. */
+    TWILITE_DONE = 8,
+    /* The queue holds as many calls as its max_pending allows; this one was not taken. Take completions, then submit
+     * it again. */
+    TWILITE_FULL = 9
 };
 
 /* Credentials, options and kept connections. Make one, share it among threads, keep it. */
@@ -77,6 +80,9 @@ typedef struct twilite_response twilite_response;
 
 /* A list, a page at a time. */
 typedef struct twilite_pager twilite_pager;
+
+/* Many calls in flight at once, driven by the thread that takes their completions. */
+typedef struct twilite_queue twilite_queue;
 
 /* ---- Library ---------------------------------------------------------------------------------------------------- */
 
@@ -324,6 +330,80 @@ TWILITE_API twilite_response *twilite_pager_next(twilite_pager *pager);
 
 /* Free a pager. NULL is ignored. */
 TWILITE_API void twilite_pager_free(twilite_pager *pager);
+
+/* ---- Queue ------------------------------------------------------------------------------------------------------ */
+
+/* A queue performs many calls at once without a thread of its own: it makes progress while its owner is in
+ * twilite_queue_next, and only then. Each call that it accepts has exactly one completion, the response that
+ * twilite_queue_next returns, whatever becomes of the call; completions come in the order in which calls end. Calls are
+ * checked, sent, repeated and answered as by twilite_call; a list follows its pages in the queue.
+ *
+ * All functions of a queue may be called from any thread; twilite_queue_next has one thread at a time at work, and
+ * others wait for it. In a child of the process that made it, a queue can only be freed. docs/queue.md explains. */
+
+/* Make a queue.
+ *
+ * client        a client; the queue keeps what it needs of it, so it may be freed before.
+ * options_json  a JSON object of options, or NULL for none:
+ *               "max_in_flight"  the most requests that are on the wire at once, 1 to 10000; 64 if not given. After a
+ *                                429 fewer are sent at once, until the server takes more again.
+ *               "max_pending"    the most calls that are held, from being submitted until their completion is taken,
+ *                                1 to 100000000; 1000000 if not given.
+ * error         where to put the response that says what is wrong, or NULL. Set to NULL on success; on failure the
+ *               caller frees it with twilite_response_free.
+ *
+ * Returns the queue, to be freed with twilite_queue_free; or NULL, and *error has the status TWILITE_MISUSE. */
+TWILITE_API twilite_queue *twilite_queue_create(
+    twilite_client *client, const char *options_json, twilite_response **error);
+
+/* Hand a call to a queue; calls are sent in the order in which they are handed in. Wakes the thread that waits in
+ * twilite_queue_next.
+ *
+ * tag          whatever tells the caller which call it is: the completion's twilite_response_tag. Two calls may have
+ *              the same.
+ * operation    as for twilite_call.
+ * params_json  as for twilite_call. Checked now, on this thread; what is wrong with it, or with the operation, comes as
+ *              the call's completion.
+ *
+ * Does not block, and sends nothing yet.
+ * Returns TWILITE_OK: the call is accepted, and has a completion. TWILITE_FULL: not accepted; take completions first.
+ * TWILITE_MISUSE: not accepted; the queue or the operation is NULL, or this is not the process that made the queue. */
+TWILITE_API int32_t twilite_queue_submit(
+    twilite_queue *queue, uint64_t tag, const char *operation, const char *params_json);
+
+/* Hand in a call that must have ended when deadline_ms milliseconds have passed from now, its waiting, its pages and its
+ * repetitions included; else its completion is a TWILITE_TIMEOUT. 0 or less: no deadline. All else as
+ * twilite_queue_submit. */
+TWILITE_API int32_t twilite_queue_submit_within(
+    twilite_queue *queue, uint64_t tag, const char *operation, const char *params_json, int32_t deadline_ms);
+
+/* Drive the calls, and take the next completion.
+ *
+ * timeout_ms  how long to wait for one at most. 0: not at all. Negative: until there is one, also when nothing is
+ *             submitted yet; a thread that has nobody to submit for it asks twilite_queue_pending first.
+ *
+ * Returns a completion, to be freed with twilite_response_free: twilite_response_tag tells which call's it is. NULL:
+ * there was none within the time, or the queue is NULL. In a child of the process that made the queue: TWILITE_MISUSE. */
+TWILITE_API twilite_response *twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
+
+/* Cancel every call with a tag that has not ended. Each has its completion still: TWILITE_CANCELLED, and
+ * "may_have_taken_effect" says whether it was on the wire. Wakes the thread that waits in twilite_queue_next.
+ *
+ * Returns TWILITE_OK: there was such a call. TWILITE_DONE: there was none, or it has ended already; nothing changes.
+ * TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */
+TWILITE_API int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag);
+
+/* Tell how many calls were accepted whose completion was not taken yet. NULL, or in a child process: 0. */
+TWILITE_API size_t twilite_queue_pending(const twilite_queue *queue);
+
+/* Give a file descriptor that is readable whenever the queue has something to do: then call twilite_queue_next with 0
+ * until it returns NULL. For epoll, poll, select and every event loop that takes a descriptor. The queue's own: watch
+ * it, do not read or close it; it is valid until the queue is freed. NULL, or in a child process: -1. */
+TWILITE_API int32_t twilite_queue_fd(const twilite_queue *queue);
+
+/* Free a queue. Calls that have not ended are cancelled and forgotten, completions that were not taken are freed. No
+ * other thread may be using it. NULL is ignored. */
+TWILITE_API void twilite_queue_free(twilite_queue *queue);
 
 /* ---- Response --------------------------------------------------------------------------------------------------- */
 

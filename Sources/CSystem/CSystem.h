@@ -12,6 +12,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/timerfd.h>
 #include <sys/utsname.h>
 #include <time.h>
 #include <unistd.h>
@@ -78,6 +81,11 @@ static inline CURLcode easy_set_connect_timeout_ms(CURL *easy, long ms) {
 /* A new connection for each request. */
 static inline CURLcode easy_set_fresh_connect(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L); }
 
+/* No connection is kept after its request. */
+static inline CURLcode easy_set_forbid_reuse(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L); }
+/* A request waits to learn whether the connection that another one is making can carry both (HTTP/2). */
+static inline CURLcode easy_set_wait_to_multiplex(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L); }
+
 /* ---- Options of one request ---- */
 
 static inline CURLcode easy_set_timeout_ms(CURL *easy, long ms) {
@@ -117,6 +125,36 @@ static inline int64_t easy_content_length(CURL *easy) {
     return curl_easy_getinfo(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &value) == CURLE_OK ? (int64_t)value : -1;
 }
 
+static inline void *easy_private(CURL *easy) {
+    void *owner = NULL;
+    return curl_easy_getinfo(easy, CURLINFO_PRIVATE, &owner) == CURLE_OK ? owner : NULL;
+}
+
+/* ---- Many transfers at once ---- */
+
+static inline CURLMcode multi_set_socket_function(CURLM *multi, curl_socket_callback function, void *context) {
+    CURLMcode code = curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, function);
+    return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, context);
+}
+static inline CURLMcode multi_set_timer_function(CURLM *multi, curl_multi_timer_callback function, void *context) {
+    CURLMcode code = curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, function);
+    return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_TIMERDATA, context);
+}
+/* How many connections are kept, in use and idle together. */
+static inline CURLMcode multi_set_max_connections_kept(CURLM *multi, long count) {
+    return curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, count);
+}
+/* The next transfer that has ended, with its code; NULL for none. */
+static inline CURL *multi_next_ended(CURLM *multi, CURLcode *code) {
+    int left;
+    for (CURLMsg *message; (message = curl_multi_info_read(multi, &left)) != NULL;)
+        if (message->msg == CURLMSG_DONE) {
+            *code = message->data.result;
+            return message->easy_handle;
+        }
+    return NULL;
+}
+
 static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
 
 /* ---- libc ---- */
@@ -138,4 +176,45 @@ static inline void system_sleep_ms(int64_t ms) {
     while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
 }
 
+/* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
+static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += ms / 1000;
+    until.tv_nsec += (long)(ms % 1000) * 1000000;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_sec += 1;
+        until.tv_nsec -= 1000000000;
+    }
+    return pthread_cond_timedwait(condition, mutex, &until);
+}
+
+/* Watches a descriptor for what `events` says; `is_new` when it was not watched before. */
+static inline void system_epoll_watch(int epoll, int descriptor, uint32_t events, int is_new) {
+    struct epoll_event event = {.events = events, .data = {.fd = descriptor}};
+    epoll_ctl(epoll, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event);
+}
+static inline void system_epoll_forget(int epoll, int descriptor) {
+    struct epoll_event unused = {0};
+    epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, &unused);
+}
+static inline int system_event_descriptor(const struct epoll_event *event) { return event->data.fd; }
+/* Takes whatever an eventfd or a timerfd has to tell. */
+static inline void system_drain(int descriptor) {
+    uint64_t count;
+    ssize_t got = read(descriptor, &count, sizeof count);
+    (void)got;
+}
+static inline void system_signal(int eventfd) {
+    uint64_t one = 1;
+    ssize_t put = write(eventfd, &one, sizeof one);
+    (void)put;
+}
+/* Sets a timerfd to a time of system_monotonic_ns; 0 stops it. */
+static inline void system_set_timer(int timerfd, int64_t ns) {
+    struct itimerspec at = {.it_value = {(time_t)(ns / 1000000000), (long)(ns % 1000000000)}};
+    timerfd_settime(timerfd, TFD_TIMER_ABSTIME, &at, NULL);
+}
+
 #endif
+

@@ -7,6 +7,8 @@ public struct TransferOptions {
     public var timeoutMS = 30_000
     /// Counted after decompression.
     public var maxResponseBytes = 64 << 20
+    /// Whether a connection is kept for the next request.
+    public var keepsConnections = true
     /// NULL: libcurl's own.
     public var caFile: String?
     /// NULL: what the environment says.
@@ -38,19 +40,23 @@ public final class Transfer {
     private var isTooLarge = false
     /// Where it goes when it is no longer in use; nil while it lies there.
     var home: Idle?
+    /// In an event loop: whose request it is, and its place among those that run.
+    public internal(set) var owner: UnsafeMutableRawPointer?
+    var place = 0
     private let emptyForm = ByteBuffer()
 
     /// Initialises libcurl, if nobody has; false when it cannot be used.
     public static func makeReady() -> Bool { libcurlIsReady }
 
-    /// Makes a transfer; nil when libcurl cannot.
-    public init?(_ options: TransferOptions) {
+    /// Makes a transfer; nil when libcurl cannot. In an event loop it may wait for a connection that is being
+    /// made.
+    public init?(_ options: TransferOptions, waitsToMultiplex: Bool = false) {
         guard Self.libcurlIsReady, let easy = curl_easy_init() else { return nil }
         self.easy = easy
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         maxResponseBytes = options.maxResponseBytes
-        guard configure(options) else { return nil }
+        guard configure(options), !waitsToMultiplex || easy_set_wait_to_multiplex(easy) == CURLE_OK else { return nil }
     }
 
     deinit {
@@ -83,6 +89,7 @@ public final class Transfer {
             == CURLE_OK
         // Without being told, only a new connection for each request keeps libcurl from repeating one.
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
+        if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile)) }
         if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy)) }
         return codes.allSatisfy { $0 == CURLE_OK }
@@ -121,10 +128,8 @@ public final class Transfer {
     func finish(_ code: CURLcode) throws(TransferFailure) -> Answer {
         let status = Int32(truncatingIfNeeded: easy_response_code(easy))
         let answer = Answer(status: status, body: body, headers: headers)
-        let wasSent = (sends > 0 || !tellsOfSends) && easy_request_size(easy) > sizeBeforeSend
-        // Nothing of a request is kept longer than the request.
-        self.request = nil
-        body = ByteBuffer()
+        let wasSent = wasSent
+        discard()
         // A connection that closes before the header's end is an end like any other to libcurl.
         let isCutShort = code == CURLE_OK && !answer.headers.areWhole
         if code == CURLE_OK, !isCutShort { return answer }
@@ -133,6 +138,23 @@ public final class Transfer {
             kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
             detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code), wasSent: wasSent,
             status: status, headers: answer.headers)
+    }
+
+    /// Why a request was not even begun.
+    func refusal(_ code: CURLcode) -> TransferFailure {
+        discard()
+        return TransferFailure(
+            kind: .refused, code: Int32(bitPattern: code.rawValue), detail: detail(of: code), wasSent: false, status: 0,
+            headers: AnswerHeaders())
+    }
+
+    /// Whether any byte of the request was handed to the network.
+    var wasSent: Bool { (sends > 0 || !tellsOfSends) && easy_request_size(easy) > sizeBeforeSend }
+
+    /// Keeps nothing of a request longer than the request.
+    func discard() {
+        request = nil
+        body = ByteBuffer()
     }
 
     private func detail(of code: CURLcode) -> String {
@@ -170,7 +192,7 @@ public final class Transfer {
     }
 }
 
-private func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {
+func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {
     context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
 }
 

@@ -91,6 +91,40 @@ final class Call {
         }
     }
 
+    /// Why a call ends before its time.
+    enum Stop {
+        case cancelled, deadlinePassed
+    }
+
+    /// What was being done with the request that the call asked for last.
+    enum Progress {
+        case notBegun
+        case underWay(wasSent: Bool, elapsedMS: Int64)
+    }
+
+    /// Ends the call before its time.
+    func stop(_ why: Stop, _ progress: Progress) -> Response {
+        let reason: StaticString = why == .cancelled ? "cancelled" : "the deadline passed"
+        guard case .underWay(let wasSent, let elapsedMS) = progress else {
+            attempts &-= 1
+            if attempts == 0 { request = nil }
+            return stopped(why, reason)
+        }
+        if wasSent { isOutcomeUnknown = true }
+        let response = stopped(why, reason)
+        if client.trace.isOn, let request {
+            let attempt = Attempt(
+                operation: operation, request: request, number: attempts, httpStatus: 0, curlCode: 0, requestID: nil,
+                elapsedMS: elapsedMS, decision: .stop(because: reason), step: .end(response))
+            client.trace.write(attempt.line)
+        }
+        return response
+    }
+
+    private func stopped(_ why: Stop, _ reason: StaticString) -> Response {
+        failure(why == .cancelled ? .cancelled : .timeout, "The call was ended: \(reason)").response
+    }
+
     // MARK: - Sending
 
     private func send(_ request: Request, afterMS delay: Int64 = 0) -> Step {

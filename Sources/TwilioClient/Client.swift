@@ -12,6 +12,7 @@ public final class Client: @unchecked Sendable {
     /// Whether each property of an answer is checked against what the API documents.
     let isStrict: Bool
     let trace = Trace()
+    let transfers: TransferOptions
     private let pool: ConnectionPool
     /// How many random numbers were drawn.
     private let drawn = Atomic<UInt64>(0)
@@ -22,6 +23,7 @@ public final class Client: @unchecked Sendable {
         headers = options.headers
         retryPolicy = options.retryPolicy
         isStrict = options.isStrict
+        transfers = options.transfers
         pool = ConnectionPool(options.transfers, maxIdle: options.maxIdleConnections)
         if options.tracesToStandardError { trace.set(Trace.toStandardError) }
         // What is made ready once is made ready here: a process that split in the midst of it would leave its child
@@ -34,7 +36,7 @@ public final class Client: @unchecked Sendable {
     /// response that says what is wrong with them.
     public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
         do throws(Failure) {
-            return .success(Client(try ClientOptions(OptionValues(options))))
+            return .success(Client(try ClientOptions(OptionValues(options, of: .client))))
         } catch {
             return .failure(Refusal(response: error.response))
         }
@@ -87,7 +89,7 @@ public final class Client: @unchecked Sendable {
     }
 }
 
-/// Why a client or a pager was not made.
+/// Why a client, a pager or a queue was not made.
 public struct Refusal: Error {
     public let response: Response
 }

@@ -11,6 +11,8 @@ public final class Response: @unchecked Sendable {
     public let requestID: ByteBuffer?
     /// The HTTP requests made, all pages and tries together.
     public let attempts: Int32
+    /// What a queue's owner calls the call by; 0 for a call that was not a queue's.
+    public private(set) var tag: UInt64 = 0
 
     init(_ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, requestID: [UInt8]? = nil, attempts: Int32 = 0) {
         self.status = status
@@ -22,6 +24,12 @@ public final class Response: @unchecked Sendable {
             return text
         }
         self.attempts = attempts
+    }
+
+    /// The response with a tag, which it is given before anybody else sees it.
+    func tagged(_ tag: UInt64) -> Response {
+        self.tag = tag
+        return self
     }
 
     /// An end whose JSON the library itself says.

@@ -9,6 +9,7 @@ public enum Status: Int32, Sendable {
     case invalidResponse = 6
     case cancelled = 7
     case done = 8
+    case full = 9
 
     /// The status as an error object spells it.
     var name: StaticString {
@@ -22,6 +23,7 @@ public enum Status: Int32, Sendable {
         case .invalidResponse: "invalid_response"
         case .cancelled: "cancelled"
         case .done: "done"
+        case .full: "full"
         }
     }
 }

@@ -38,7 +38,9 @@ public func twilite_response_attempts(_ response: OpaquePointer?) -> Int32 {
 }
 
 @_cdecl("twilite_response_tag") @implementation
-public func twilite_response_tag(_ response: OpaquePointer?) -> UInt64 { 0 }
+public func twilite_response_tag(_ response: OpaquePointer?) -> UInt64 {
+    object(Response.self, response)?.tag ?? 0
+}
 
 @_cdecl("twilite_response_free") @implementation
 public func twilite_response_free(_ response: OpaquePointer?) {

@@ -1,8 +1,10 @@
+import shutil
 import subprocess
 
 import pytest
-from wire.conftest import clean_environment, connect, serve, wire  # noqa: F401  (fixtures)
+from wire.conftest import clean_environment, connect, serve, through, wire  # noqa: F401  (fixtures)
 
+from .nginx import Nginx
 from .programs import compile_program
 from .tls import Authority, Front
 
@@ -38,6 +40,22 @@ def reach(request, serve, front, authority):
         return server, {"base_url": front(server).url, "ca_file": authority.file}
 
     return start
+
+
+@pytest.fixture
+def nginx(serve, authority, tmp_path):
+    """nginx, which speaks HTTP/2, before a scripted server."""
+    if not shutil.which("nginx", path=Nginx.PATH):
+        pytest.skip("nginx is not installed: scripts/install-packages nginx-light")
+    started = []
+
+    def start(*script, http2=True):
+        started.append(Nginx(serve(*script), authority.server(), tmp_path, http2))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,20 +1,15 @@
 """A client may be used by any number of threads at once: here by 64, and under ThreadSanitizer."""
 
 import json
-import os
-import pathlib
 import re
-import shutil
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
-import pytest
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
 from wire.library import API_ERROR, DONE, INVALID_PARAMETERS, OK, Pager
 from wire.samples import ENTITIES, IS, LIST, VA, entities
 from wire.server import answer
 
-from .programs import ROOT, compile_program
+from .programs import run_under_thread_sanitizer
 
 THREADS = 64
 
@@ -70,23 +65,8 @@ def test_a_c_program_of_64_threads(serve, program):
 
 def test_no_data_race(serve, tmp_path):
     """The same program, and the library in ordinary Swift, under ThreadSanitizer."""
-    swift = shutil.which("swift")
-    if not swift:
-        pytest.skip("there is no Swift compiler, and so no ThreadSanitizer for the library")
-    build = ["swift", "build", "--sanitize=thread", "--product", "twilite", "--scratch-path", ".build-tsan"]
-    built = subprocess.run(build, cwd=ROOT, capture_output=True, text=True)
-    assert built.returncode == 0, built.stdout + built.stderr
-    tools = pathlib.Path(swift).resolve().parent
-    runtime = tools.parent / "lib/swift/linux"
-    program = compile_program(
-        "threads.c", tmp_path / "threads", library=ROOT / ".build-tsan/debug/libtwilite.so", compiler=[tools / "clang"],
-        # Swift's ThreadSanitizer knows of libdispatch, and so needs it.
-        flags=["-fsanitize=thread", f"-L{runtime}", "-ldispatch", "-lBlocksRuntime"],
-    )  # fmt: skip
     server = serve(*[api] * 100_000)
-    environment = {**os.environ, "LD_LIBRARY_PATH": str(runtime), "TSAN_OPTIONS": "exitcode=66 halt_on_error=0"}
-    done = subprocess.run([program, options(server)], capture_output=True, text=True, timeout=150, env=environment)
-    assert "ThreadSanitizer" not in done.stderr, done.stderr[:8000]
+    done = run_under_thread_sanitizer("threads.c", tmp_path, options(server))
     assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
 
 

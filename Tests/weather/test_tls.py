@@ -1,7 +1,6 @@
 """TLS is verified always, 1.2 at least, and no option turns it off; proxies; connections that are kept; HTTP/2."""
 
 import re
-import shutil
 import socket
 import ssl
 import threading
@@ -10,8 +9,6 @@ import pytest
 from wire.library import MISUSE, OK, TRANSPORT, Refused
 from wire.samples import CREATE, ENTITIES, ENTITY, FETCH, LIST, entities
 from wire.server import CLOSE_AFTER_REQUEST, Action, answer
-
-from .nginx import Nginx
 
 
 def test_a_certificate_of_a_trusted_authority(serve, connect, front, authority):
@@ -236,22 +233,6 @@ def test_a_proxy_that_refuses_a_tunnel(serve, connect, authority):
 
 
 # ---- HTTP/2 ----
-
-
-@pytest.fixture
-def nginx(serve, authority, tmp_path):
-    """nginx, which speaks HTTP/2, before a scripted server."""
-    if not shutil.which("nginx", path=Nginx.PATH):
-        pytest.skip("nginx is not installed: scripts/install-packages nginx-light")
-    started = []
-
-    def start(*script, http2=True):
-        started.append(Nginx(serve(*script), authority.server(), tmp_path, http2))
-        return started[-1]
-
-    yield start
-    for one in started:
-        one.close()
 
 
 @pytest.mark.parametrize("http2, protocol", [(True, "HTTP/2.0"), (False, "HTTP/1.1")])

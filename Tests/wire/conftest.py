@@ -31,8 +31,14 @@ def serve():
         server.close()
 
 
+@pytest.fixture(params=["call", "queue"])
+def through(request):
+    """How a client performs its calls: each at once, or through a queue. What comes of them is the same."""
+    return request.param
+
+
 @pytest.fixture
-def connect(serve):
+def connect(serve, through):
     """Makes a client of a server. Without options it never retries."""
     clients = []
 
@@ -46,7 +52,7 @@ def connect(serve):
             "timeout_ms": 10_000,
         }
         given.update(options)
-        clients.append(Client({name: value for name, value in given.items() if value is not None}))
+        clients.append(Client({name: value for name, value in given.items() if value is not None}, through))
         return clients[-1]
 
     yield make

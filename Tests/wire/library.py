@@ -4,8 +4,9 @@ import ctypes
 import json
 import os
 import pathlib
+import threading
 
-OK, MISUSE, INVALID_PARAMETERS, TRANSPORT, TIMEOUT, API_ERROR, INVALID_RESPONSE, CANCELLED, DONE = range(9)
+OK, MISUSE, INVALID_PARAMETERS, TRANSPORT, TIMEOUT, API_ERROR, INVALID_RESPONSE, CANCELLED, DONE, FULL = range(10)
 STATUS_NAMES = {
     MISUSE: "misuse",
     INVALID_PARAMETERS: "invalid_parameters",
@@ -13,10 +14,12 @@ STATUS_NAMES = {
     TIMEOUT: "timeout",
     API_ERROR: "api_error",
     INVALID_RESPONSE: "invalid_response",
+    CANCELLED: "cancelled",
 }
 
 _PATH = os.environ.get("TWILITE_LIBRARY") or pathlib.Path(__file__).parents[2] / "build/libtwilite.so"
 _pointer, _text, _int = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int32
+_tag = ctypes.c_uint64
 _trace = ctypes.CFUNCTYPE(None, _pointer, _text)
 _lib = ctypes.CDLL(str(_PATH))
 
@@ -37,7 +40,16 @@ for _name, _result, *_arguments in [
     ("twilite_response_http_status", _int, _pointer),
     ("twilite_response_request_id", _text, _pointer),
     ("twilite_response_attempts", _int, _pointer),
+    ("twilite_response_tag", _tag, _pointer),
     ("twilite_response_free", None, _pointer),
+    ("twilite_queue_create", _pointer, _pointer, _text, ctypes.POINTER(_pointer)),
+    ("twilite_queue_submit", _int, _pointer, _tag, _text, _text),
+    ("twilite_queue_submit_within", _int, _pointer, _tag, _text, _text, _int),
+    ("twilite_queue_next", _pointer, _pointer, _int),
+    ("twilite_queue_cancel", _int, _pointer, _tag),
+    ("twilite_queue_pending", ctypes.c_size_t, _pointer),
+    ("twilite_queue_fd", _int, _pointer),
+    ("twilite_queue_free", None, _pointer),
 ]:
     _function = getattr(_lib, _name)
     _function.restype, _function.argtypes = _result, _arguments
@@ -58,6 +70,7 @@ class Response:
             request_id = _lib.twilite_response_request_id(pointer)
             self.request_id = request_id and request_id.decode()
             self.attempts = _lib.twilite_response_attempts(pointer)
+            self.tag = _lib.twilite_response_tag(pointer)
         finally:
             _lib.twilite_response_free(pointer)
 
@@ -83,7 +96,7 @@ class Response:
 
 
 class Refused(Exception):
-    """No client could be made of these options."""
+    """No client, pager or queue could be made of what was given."""
 
     def __init__(self, response):
         super().__init__(repr(response))
@@ -91,7 +104,11 @@ class Refused(Exception):
 
 
 class Client:
-    def __init__(self, options=None):
+    """A client whose calls are made by twilite_call or, `through` a queue of each thread's own, by twilite_queue_submit."""
+
+    def __init__(self, options=None, through="call"):
+        self._queues = threading.local() if through == "queue" else None
+        self._made = []
         error = _pointer()
         self._pointer = _lib.twilite_client_create(_encode(options), ctypes.byref(error))
         if not self._pointer:
@@ -99,7 +116,16 @@ class Client:
         assert not error.value
 
     def call(self, operation, params=None):
-        return Response(_lib.twilite_call(self._pointer, _encode(operation), _encode(params)))
+        if self._queues is None:
+            return Response(_lib.twilite_call(self._pointer, _encode(operation), _encode(params)))
+        if not hasattr(self._queues, "own"):
+            self._queues.own = Queue(self)
+            self._made.append(self._queues.own)
+        status = self._queues.own.submit(7, operation, params)
+        assert status == OK
+        response = self._queues.own.next()
+        assert response.tag == 7
+        return response
 
     def trace(self, function):
         """Has a function called with each line of the trace."""
@@ -107,6 +133,8 @@ class Client:
         _lib.twilite_client_set_trace(self._pointer, self._trace, None)
 
     def close(self):
+        for queue in self._made:
+            queue.close()
         _lib.twilite_client_free(self._pointer)
         self._pointer = None
 
@@ -125,6 +153,48 @@ class Pager:
 
     def close(self):
         _lib.twilite_pager_free(self._pointer)
+        self._pointer = None
+
+
+class Queue:
+    def __init__(self, client, **options):
+        error = _pointer()
+        self._pointer = _lib.twilite_queue_create(client._pointer, _encode(options or None), ctypes.byref(error))
+        if not self._pointer:
+            raise Refused(Response(error.value))
+        assert not error.value
+
+    def submit(self, tag, operation, params=None, within=None):
+        call = _encode(operation), _encode(params)
+        if within is None:
+            return _lib.twilite_queue_submit(self._pointer, tag, *call)
+        return _lib.twilite_queue_submit_within(self._pointer, tag, *call, within)
+
+    def next(self, timeout_ms=60_000):
+        """The next completion, or None."""
+        pointer = _lib.twilite_queue_next(self._pointer, timeout_ms)
+        return Response(pointer) if pointer else None
+
+    def all(self):
+        """Every completion that is still to come."""
+        taken = []
+        while self.pending:
+            taken.append(self.next())
+            assert taken[-1] is not None
+        return taken
+
+    def cancel(self, tag):
+        return _lib.twilite_queue_cancel(self._pointer, tag)
+
+    @property
+    def pending(self):
+        return _lib.twilite_queue_pending(self._pointer)
+
+    def fileno(self):
+        return _lib.twilite_queue_fd(self._pointer)
+
+    def close(self):
+        _lib.twilite_queue_free(self._pointer)
         self._pointer = None
 
 

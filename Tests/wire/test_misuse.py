@@ -84,6 +84,7 @@ def test_null():
         assert Response(pointer).status == MISUSE
 
 
+@pytest.mark.parametrize("through", ["call"], indirect=True)
 def test_a_null_operation(wire):
     talk = wire()
     assert talk.call(None, "{}").status == MISUSE

@@ -3,6 +3,8 @@
 import json
 import threading
 
+import pytest
+
 from .library import API_ERROR, INVALID_PARAMETERS, OK
 from .samples import IS
 from .server import answer
@@ -90,6 +92,8 @@ def test_a_client_on_each_thread(serve, connect):
     assert server.connections == THREADS
 
 
+# A queue has connections of its own, as many as it may have in flight.
+@pytest.mark.parametrize("through", ["call"], indirect=True)
 def test_no_more_connections_are_kept_than_allowed(wire):
     talk = wire(*[echo] * (THREADS * 2), max_connections=2)
     run(lambda number: fetch(talk.client, f"user-{number}-0"))

@@ -35,8 +35,9 @@ struct ClientOptions {
         if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
         transfers.caFile = try values.text(.caFile).map { String(decoding: $0, as: UTF8.self) }
         transfers.proxy = try values.text(.proxy).map { String(decoding: $0, as: UTF8.self) }
-        self.transfers = transfers
         maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
+        transfers.keepsConnections = maxIdleConnections > 0
+        self.transfers = transfers
     }
 }
 

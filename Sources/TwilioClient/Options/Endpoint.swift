@@ -30,6 +30,8 @@ struct Endpoint: Sendable {
         after = host + Array(".twilio.com".utf8)
     }
 
+    var isTLS: Bool { before.starts(with: "https:".utf8) }
+
     /// Appends the part of a URL that comes before the API's path.
     func append(_ product: StaticString, to url: ByteBuffer) {
         url.append(before)

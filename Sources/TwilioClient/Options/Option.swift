@@ -1,8 +1,20 @@
-/// An option of a client. `docs/options.md` describes each.
+/// An option of a client or of a queue. `docs/options.md` and `docs/queue.md` describe each.
 enum Option: CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        strictResponses
+        strictResponses, maxInFlight, maxPending
+
+    /// What an option is given to.
+    enum Owner {
+        case client, queue
+    }
+
+    var owner: Owner {
+        switch self {
+        case .maxInFlight, .maxPending: .queue
+        default: .client
+        }
+    }
 
     /// What an option's value may be.
     enum Rule {
@@ -33,6 +45,8 @@ enum Option: CaseIterable {
         case .userAgentSuffix: "user_agent_suffix"
         case .trace: "trace"
         case .strictResponses: "strict_responses"
+        case .maxInFlight: "max_in_flight"
+        case .maxPending: "max_pending"
         }
     }
 
@@ -46,6 +60,8 @@ enum Option: CaseIterable {
         case .maxResponseBytes: .integer(1...(1 << 40))
         case .maxConnections: .integer(0...1024)
         case .strictResponses: .boolean
+        case .maxInFlight: .integer(1...10_000)
+        case .maxPending: .integer(1...100_000_000)
         }
     }
 

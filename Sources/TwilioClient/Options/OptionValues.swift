@@ -2,13 +2,15 @@ import CSystem
 import JSON
 import TwilioAPI
 
-/// The options of one client as they were given. What is secret among them is wiped when this is.
+/// The options of one client or queue as they were given. What is secret among them is wiped when this is.
 final class OptionValues {
+    private let owner: Option.Owner
     private var texts: [[UInt8]?]
     private var integers: [Int64?]
 
     /// Reads options from a JSON object; `text` is a buffer without an address for none.
-    init(_ text: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    init(_ text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
+        self.owner = owner
         texts = Array(repeating: nil, count: Option.allCases.count)
         integers = Array(repeating: nil, count: Option.allCases.count)
         guard text.baseAddress != nil else { return }
@@ -57,10 +59,11 @@ final class OptionValues {
     func given(_ option: Option) -> [UInt8]? { texts[option.index] }
 
     private func read(_ reader: inout JSONReader) throws(JSONError) -> Failure? {
+        let options = Option.allCases.filter { $0.owner == owner }
         var seen = Array(repeating: false, count: Option.allCases.count)
         try reader.enterObject()
         while let name = try reader.nextMember() {
-            guard let option = Option.allCases.first(where: { name.equals($0.name) }) else { return Self.unknown(name) }
+            guard let option = options.first(where: { name.equals($0.name) }) else { return unknown(name) }
             guard !seen[option.index] else { return Failure(.misuse, "The option \(option.name) is given twice") }
             seen[option.index] = true
             if let failure = try read(option, &reader) { return failure }
@@ -101,11 +104,12 @@ final class OptionValues {
         }
     }
 
-    private static func unknown(_ name: JSONString) -> Failure {
+    private func unknown(_ name: JSONString) -> Failure {
+        let options = Option.allCases.filter { $0.owner == owner }
         var given: [UInt8] = []
         name.appendDecoded(to: &given)
-        let near = nearest(to: given, among: Option.allCases.map { Array($0.name.utf8) })
-        let meant = near.map { "; did you mean \(Option.allCases[$0].name)?" } ?? ""
+        let near = nearest(to: given, among: options.map { Array($0.name.utf8) })
+        let meant = near.map { "; did you mean \(options[$0].name)?" } ?? ""
         return Failure(.misuse, "There is no option \(String(decoding: given.prefix(128), as: UTF8.self))\(meant)")
     }
 }

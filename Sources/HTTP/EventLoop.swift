@@ -1,0 +1,213 @@
+import CSystem
+import Synchronization
+
+/// Many transfers at once on one multi handle of libcurl. It makes progress while somebody calls `turn`, and `descriptor`
+/// is readable when there is a reason to. Used by one thread at a time, but for `ring`.
+public final class EventLoop: @unchecked Sendable {
+    /// A transfer that has ended, and what came of it.
+    public struct Ended {
+        public let transfer: Transfer
+        public let outcome: Result<Answer, TransferFailure>
+    }
+
+    /// An epoll instance that watches libcurl's sockets, the timer and the bell.
+    public let descriptor: Int32
+    private let timer: Int32
+    private let bell: Int32
+    private let multi: UnsafeMutableRawPointer
+    private let options: TransferOptions
+    private let multiplexes: Bool
+    private let events: UnsafeMutablePointer<epoll_event>
+    private static let mostEvents = 256
+
+    /// The transfers on the multi handle; each knows its place here.
+    private var running: [Transfer] = []
+    private var idle: [Transfer] = []
+    /// When libcurl wants to be called though no socket is ready, by `system_monotonic_ns`.
+    private var timeoutAt = Int64.max
+    /// What the timer is set to; 0 when it is stopped.
+    private var timerAt: Int64 = 0
+    private let isRung = Atomic<Bool>(false)
+
+    /// Makes a loop that keeps up to `maxConnections` open; nil when the system refuses. With `multiplexes` a request
+    /// waits for a connection that is being made, to learn whether it can carry both: over TLS the handshake tells, while
+    /// without it only an answer would.
+    public static func make(_ options: TransferOptions, multiplexes: Bool, maxConnections: Int) -> EventLoop? {
+        let descriptors = (epoll_create1(Int32(EPOLL_CLOEXEC)), makeTimer(), makeBell())
+        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, Transfer.makeReady(),
+            let multi = curl_multi_init()
+        else {
+            for descriptor in [descriptors.0, descriptors.1, descriptors.2] where descriptor >= 0 { close(descriptor) }
+            return nil
+        }
+        return EventLoop(options, multiplexes, descriptors, multi, maxConnections)
+    }
+
+    /// What can fail comes before: in Embedded Swift an object whose initialiser fails is not freed.
+    private init(
+        _ options: TransferOptions, _ multiplexes: Bool, _ descriptors: (epoll: Int32, timer: Int32, bell: Int32),
+        _ multi: UnsafeMutableRawPointer, _ maxConnections: Int
+    ) {
+        self.options = options
+        self.multiplexes = multiplexes
+        self.multi = multi
+        (descriptor, timer, bell) = descriptors
+        events = .allocate(capacity: Self.mostEvents)
+        system_epoll_watch(descriptor, timer, EPOLLIN.rawValue, 1)
+        system_epoll_watch(descriptor, bell, EPOLLIN.rawValue, 1)
+        let this = Unmanaged.passUnretained(self).toOpaque()
+        multi_set_socket_function(multi, { loop(of: $3)?.watch($1, $2, isNew: $4 == nil) ?? -1 }, this)
+        multi_set_timer_function(multi, { loop(of: $2)?.setTimeout($1) ?? -1 }, this)
+        multi_set_max_connections_kept(multi, maxConnections)
+    }
+
+    deinit {
+        // Closing connections would call back into an object that is going.
+        multi_set_socket_function(multi, nil, nil)
+        multi_set_timer_function(multi, nil, nil)
+        for transfer in running { curl_multi_remove_handle(multi, transfer.easy) }
+        running = []
+        idle = []
+        curl_multi_cleanup(multi)
+        events.deallocate()
+        for descriptor in [bell, timer, descriptor] { close(descriptor) }
+    }
+
+    public var runningCount: Int { running.count }
+
+    /// When the loop has something to do at the latest, though nothing comes; `Int64.max` for never.
+    public var dueAt: Int64 { timeoutAt }
+
+    /// Begins to send a request. `owner` is the caller's own, and can be read from the transfer until it is given back.
+    public func start(_ request: Request, for owner: UnsafeMutableRawPointer) throws(TransferFailure) -> Transfer {
+        guard let transfer = idle.popLast() ?? Transfer(options, waitsToMultiplex: multiplexes) else {
+            throw TransferFailure(
+                kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
+                detail: "libcurl refused an option that the client needs", wasSent: false, status: 0,
+                headers: AnswerHeaders())
+        }
+        let code = transfer.prepare(request)
+        guard code == CURLE_OK, curl_multi_add_handle(multi, transfer.easy) == CURLM_OK else {
+            throw transfer.refusal(code == CURLE_OK ? CURLE_FAILED_INIT : code)
+        }
+        transfer.owner = owner
+        transfer.place = running.count
+        running.append(transfer)
+        return transfer
+    }
+
+    /// Ends a transfer that is under way; tells whether any byte of its request was handed to the network.
+    public func stop(_ transfer: Transfer) -> Bool {
+        let wasSent = transfer.wasSent
+        remove(transfer)
+        transfer.discard()
+        idle.append(transfer)
+        return wasSent
+    }
+
+    /// Waits until there is something to do, at most until a time of `system_monotonic_ns`, and does it.
+    public func turn(until: Int64) {
+        let count = epoll_wait(descriptor, events, Int32(Self.mostEvents), milliseconds(until: min(until, timeoutAt)))
+        var running: Int32 = 0
+        // A signal ends the wait early, with -1.
+        for index in 0..<max(0, Int(count)) {
+            let ready = system_event_descriptor(events + index)
+            switch ready {
+            case bell:
+                system_drain(bell)
+                isRung.store(false, ordering: .sequentiallyConsistent)
+            case timer:
+                system_drain(timer)
+                timerAt = 0
+            default: curl_multi_socket_action(multi, ready, mask(events[index].events), &running)
+            }
+        }
+        if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
+            timeoutAt = .max
+            curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &running)
+        }
+    }
+
+    /// Gives the next transfer that has ended; it is idle when `owner` has been read from it.
+    public func nextEnded() -> Ended? {
+        var code = CURLE_OK
+        guard let easy = multi_next_ended(multi, &code), let transfer = transfer(of: easy_private(easy)) else {
+            return nil
+        }
+        remove(transfer)
+        idle.append(transfer)
+        do throws(TransferFailure) {
+            return Ended(transfer: transfer, outcome: .success(try transfer.finish(code)))
+        } catch {
+            return Ended(transfer: transfer, outcome: .failure(error))
+        }
+    }
+
+    /// Makes the descriptor readable, and ends the wait of `turn`. From any thread.
+    public func ring() {
+        if !isRung.exchange(true, ordering: .sequentiallyConsistent) { system_signal(bell) }
+    }
+
+    /// Makes the descriptor readable at a time of `system_monotonic_ns`, or when libcurl wants it, if that is earlier.
+    public func setTimer(at: Int64) {
+        let wanted = min(at, timeoutAt)
+        let next = wanted == .max ? 0 : max(1, wanted)
+        guard next != timerAt else { return }
+        timerAt = next
+        system_set_timer(timer, next)
+    }
+
+    private func remove(_ transfer: Transfer) {
+        curl_multi_remove_handle(multi, transfer.easy)
+        guard let last = running.popLast(), last !== transfer, running.indices.contains(transfer.place) else { return }
+        last.place = transfer.place
+        running[transfer.place] = last
+    }
+
+    /// libcurl asks for a socket to be watched, watched otherwise, or forgotten.
+    private func watch(_ socket: Int32, _ what: Int32, isNew: Bool) -> Int32 {
+        var wanted: UInt32 = 0
+        switch what {
+        case CURL_POLL_IN: wanted = EPOLLIN.rawValue
+        case CURL_POLL_OUT: wanted = EPOLLOUT.rawValue
+        case CURL_POLL_INOUT: wanted = EPOLLIN.rawValue | EPOLLOUT.rawValue
+        default:
+            system_epoll_forget(descriptor, socket)
+            return 0
+        }
+        system_epoll_watch(descriptor, socket, wanted, isNew ? 1 : 0)
+        // What it keeps for the socket tells the next time that it is watched already.
+        if isNew { curl_multi_assign(multi, socket, multi) }
+        return 0
+    }
+
+    private func setTimeout(_ milliseconds: Int) -> Int32 {
+        timeoutAt = milliseconds < 0 ? .max : system_monotonic_ns() &+ Int64(milliseconds) &* 1_000_000
+        return 0
+    }
+
+    private func mask(_ events: UInt32) -> Int32 {
+        var mask: Int32 = 0
+        if events & EPOLLIN.rawValue != 0 { mask |= CURL_CSELECT_IN }
+        if events & EPOLLOUT.rawValue != 0 { mask |= CURL_CSELECT_OUT }
+        if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { mask |= CURL_CSELECT_ERR }
+        return mask
+    }
+}
+
+/// How long epoll_wait has to wait for a time: rounded up, for waking early would be waking twice. -1 is for ever.
+private func milliseconds(until: Int64) -> Int32 {
+    guard until != .max else { return -1 }
+    let left = until &- system_monotonic_ns()
+    return left <= 0 ? 0 : Int32(clamping: left / 1_000_000 + (left % 1_000_000 == 0 ? 0 : 1))
+}
+
+private func makeTimer() -> Int32 {
+    timerfd_create(CLOCK_MONOTONIC, Int32(TFD_NONBLOCK) | Int32(TFD_CLOEXEC))
+}
+
+private func makeBell() -> Int32 { eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CLOEXEC)) }
+
+private func loop(of context: UnsafeMutableRawPointer?) -> EventLoop? {
+    context.map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
+}

@@ -1,0 +1,251 @@
+import CSystem
+import HTTP
+import Synchronization
+import TwilioAPI
+
+/// Many calls at once, driven by whoever takes their completions. Safe from many threads; one drives at a time.
+public final class Queue: @unchecked Sendable {
+    private let client: Client
+    /// The process that made it: its connections are of no use to a child that shares them.
+    private let pid = getpid()
+    private let intake: Intake
+    /// For the thread that drives. All below belongs to it.
+    private let seat = Seat()
+    private let loop: Unmanaged<EventLoop>
+    private var limit: InFlightLimit
+    private var waiting = Fifo<Submission>()
+    /// Later pages and repetitions, which go before calls that were handed in after theirs.
+    private var ready = Fifo<Submission>()
+    private var timers = Timers()
+    private var completions = Fifo<Response>()
+    /// Nothing is sent before: the server refused though it had nothing else to do.
+    private var heldUntil: Int64 = 0
+    /// Whether somebody waits for the descriptor, and not in `next`.
+    private let isWatched = Atomic<Bool>(false)
+
+    private init(_ client: Client, _ loop: EventLoop, mostInFlight: Int, mostPending: Int) {
+        self.client = client
+        self.loop = Unmanaged.passRetained(loop)
+        limit = InFlightLimit(mostInFlight)
+        intake = Intake(mostPending: mostPending)
+    }
+
+    deinit {
+        // In a child the connections are the parent's: they are left as they are.
+        if pid == getpid() { loop.release() }
+    }
+
+    /// Makes a queue from the text of its options, which has no address for none; or gives the response that says what is
+    /// wrong.
+    public static func make(_ options: UnsafeBufferPointer<UInt8>, for client: Client) -> Result<Queue, Refusal> {
+        do throws(Failure) {
+            let values = try OptionValues(options, of: .queue)
+            let mostInFlight = Int(values.integer(.maxInFlight) ?? 64)
+            guard
+                let loop = EventLoop.make(
+                    client.transfers, multiplexes: client.endpoint.isTLS, maxConnections: mostInFlight)
+            else {
+                throw Failure(.misuse, "The system gives no descriptors for a queue, or libcurl cannot be used")
+            }
+            let mostPending = Int(values.integer(.maxPending) ?? 1_000_000)
+            return .success(Queue(client, loop, mostInFlight: mostInFlight, mostPending: mostPending))
+        } catch {
+            return .failure(Refusal(response: error.response))
+        }
+    }
+
+    // MARK: - From any thread
+
+    /// Hands in a call. `deadlineMS` counts from now; 0 or less is none.
+    public func submit(
+        _ tag: UInt64, _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, deadlineMS: Int32
+    ) -> Status {
+        guard pid == getpid() else { return .misuse }
+        guard intake.reserve() else { return .full }
+        let deadline = deadlineMS > 0 ? system_monotonic_ns() &+ Int64(deadlineMS) &* 1_000_000 : .max
+        intake.accept(arrival(tag, id, parameters, deadline))
+        loop.takeUnretainedValue().ring()
+        return .ok
+    }
+
+    /// Begins a call. What is wrong with it is its end, as of any call.
+    private func arrival(
+        _ tag: UInt64, _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, _ deadline: Int64
+    ) -> Intake.Arrival {
+        guard let operation = Catalog.operation(id) else {
+            return .ended(Failure.unknownOperation(id).response.tagged(tag))
+        }
+        let call = Call(operation, for: client)
+        return switch call.begin(parameters) {
+        case .end(let response): .ended(response.tagged(tag))
+        case .send(let request, _): .underWay(Submission(tag, call, deadline: deadline, request: request))
+        }
+    }
+
+    /// Cancels the calls with a tag that have not ended; `.done` when there are none.
+    public func cancel(_ tag: UInt64) -> Status {
+        guard pid == getpid() else { return .misuse }
+        guard intake.cancel(tag) else { return .done }
+        loop.takeUnretainedValue().ring()
+        return .ok
+    }
+
+    /// How many calls were accepted whose completion was not taken.
+    public var pendingCount: Int { pid == getpid() ? intake.pendingCount : 0 }
+
+    /// A descriptor that is readable when `next` has something to do; -1 in a child of the process that made the queue.
+    public var descriptor: Int32 {
+        guard pid == getpid() else { return -1 }
+        // Whoever drives sets the timer when it leaves; what is there already makes the descriptor readable now.
+        if !isWatched.exchange(true, ordering: .sequentiallyConsistent) { loop.takeUnretainedValue().ring() }
+        return loop.takeUnretainedValue().descriptor
+    }
+
+    /// Drives the calls until one has ended, and gives its response; nil when none has within the time. A negative time
+    /// is without end.
+    public func next(timeoutMS: Int32) -> Response? {
+        guard pid == getpid() else { return misuse("A queue cannot be used in a child of the process that made it") }
+        let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
+        guard seat.take(withinMS: timeoutMS) else { return nil }
+        defer { seat.leave() }
+        let response = drive(loop.takeUnretainedValue(), until: until)
+        if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue()) }
+        return response
+    }
+
+    // MARK: - Driving
+
+    private func drive(_ loop: EventLoop, until: Int64) -> Response? {
+        while true {
+            takeNews(loop)
+            sendWhatMayBeSent(loop)
+            if let response = completions.popFirst() {
+                intake.release()
+                return response
+            }
+            loop.turn(until: min(until, wakeAt))
+            while let ended = loop.nextEnded() { take(ended) }
+            let now = system_monotonic_ns()
+            while let due = timers.popDue(at: now) { lookAfter(due, loop, now) }
+            sendWhatMayBeSent(loop)
+            if completions.isEmpty, now >= until, loop.dueAt > now, wakeAt > now { return nil }
+        }
+    }
+
+    /// When the queue itself has something to do.
+    private var wakeAt: Int64 {
+        let isHeld = heldUntil != 0 && !(waiting.isEmpty && ready.isEmpty)
+        return min(timers.dueAt, isHeld ? heldUntil : .max)
+    }
+
+    /// Leaves the descriptor as its watcher needs it: readable while there is anything to be had, or to be done.
+    private func announce(_ loop: EventLoop) {
+        loop.setTimer(at: wakeAt)
+        if !completions.isEmpty { loop.ring() }
+    }
+
+    private func takeNews(_ loop: EventLoop) {
+        guard let news = intake.takeNews() else { return }
+        for arrival in news.arrivals {
+            switch arrival {
+            case .underWay(let submission):
+                timers.set(submission, at: submission.deadline)
+                waiting.append(submission)
+            case .ended(let response): completions.append(response)
+            }
+        }
+        for submission in news.cancelled { stop(submission, .cancelled, loop) }
+    }
+
+    /// Sends requests as long as there is room.
+    private func sendWhatMayBeSent(_ loop: EventLoop) {
+        if heldUntil != 0 {
+            guard heldUntil <= system_monotonic_ns() else { return }
+            heldUntil = 0
+        }
+        while loop.runningCount < limit.allowed, let submission = ready.popFirst() ?? waiting.popFirst() {
+            guard case .waiting = submission.state else { continue }
+            submission.sentAt = client.trace.isOn ? system_monotonic_ns() : 0
+            do throws(TransferFailure) {
+                // Until it ends, the intake holds it.
+                let owner = Unmanaged.passUnretained(submission).toOpaque()
+                submission.state = .inFlight(try loop.start(submission.request, for: owner))
+                limit.noteSent(inFlight: loop.runningCount)
+            } catch {
+                follow(submission, submission.call.next(after: error, elapsedMS: 0))
+            }
+        }
+    }
+
+    private func take(_ ended: EventLoop.Ended) {
+        guard let owner = ended.transfer.owner else { return }
+        let submission = Unmanaged<Submission>.fromOpaque(owner).takeUnretainedValue()
+        let elapsedMS = submission.elapsedMS
+        switch ended.outcome {
+        case .success(let answer):
+            let step = submission.call.next(after: answer, elapsedMS: elapsedMS)
+            note(answer, step)
+            follow(submission, step)
+        case .failure(let failure):
+            follow(submission, submission.call.next(after: failure, elapsedMS: elapsedMS))
+        }
+    }
+
+    /// Learns from an answer how many requests the server takes at once.
+    private func note(_ answer: Answer, _ step: Call.Step) {
+        guard answer.status == 429 else { return limit.noteAnswer() }
+        let wasAlone = limit.allowed == 1
+        limit.noteRefusal()
+        if wasAlone, case .send(_, let delayMS) = step {
+            heldUntil = system_monotonic_ns() &+ delayMS &* 1_000_000
+        }
+    }
+
+    /// Does what a call asks for after its first request.
+    private func follow(_ submission: Submission, _ step: Call.Step) {
+        switch step {
+        case .end(let response): end(submission, response)
+        case .send(let request, let delayMS):
+            submission.request = request
+            guard delayMS > 0 else {
+                submission.state = .waiting
+                return ready.append(submission)
+            }
+            let at = system_monotonic_ns() &+ delayMS &* 1_000_000
+            submission.state = .delayed(until: at)
+            timers.set(submission, at: min(at, submission.deadline))
+        }
+    }
+
+    /// A call's timer went off: its deadline has passed, or its request is to be sent again.
+    private func lookAfter(_ submission: Submission, _ loop: EventLoop, _ now: Int64) {
+        if submission.deadline <= now { return stop(submission, .deadlinePassed, loop) }
+        timers.set(submission, at: submission.deadline)
+        guard case .delayed = submission.state else { return }
+        submission.state = .waiting
+        ready.append(submission)
+    }
+
+    /// Ends a call before its time.
+    private func stop(_ submission: Submission, _ why: Call.Stop, _ loop: EventLoop) {
+        switch submission.state {
+        case .ended: return
+        case .inFlight(let transfer):
+            let wasSent = loop.stop(transfer)
+            let elapsedMS = submission.elapsedMS
+            end(submission, submission.call.stop(why, .underWay(wasSent: wasSent, elapsedMS: elapsedMS)))
+        case .waiting, .delayed: end(submission, submission.call.stop(why, .notBegun))
+        }
+    }
+
+    private func end(_ submission: Submission, _ response: Response) {
+        submission.state = .ended
+        timers.remove(submission)
+        intake.forget(submission)
+        completions.append(response.tagged(submission.tag))
+    }
+}
+
+extension Submission {
+    fileprivate var elapsedMS: Int64 { sentAt == 0 ? 0 : (system_monotonic_ns() &- sentAt) / 1_000_000 }
+}

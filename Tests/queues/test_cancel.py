@@ -1,0 +1,182 @@
+"""Calls that are given up, and calls whose time is over: each still has its one completion."""
+
+import threading
+
+import pytest
+from wire.library import CANCELLED, DONE, OK, TIMEOUT, Queue
+from wire.samples import CREATE, FETCH, LIST, entities
+from wire.server import NEVER_ANSWER, answer
+
+GOOD = answer(201, "{}")
+
+
+def drive_until(server, calls, requests):
+    """Drives a queue without completions until the server has got so many requests."""
+    for _ in range(2000):
+        assert calls.next(10) is None
+        if len(server.requests) == requests:
+            return
+    raise TimeoutError
+
+
+def test_cancelled_before_it_is_sent(queue):
+    server, calls = queue()
+    calls.submit(1, *CREATE)
+    assert calls.cancel(1) == OK
+    (response,) = calls.all()
+    assert (response.status, response.tag, response.attempts) == (CANCELLED, 1, 0)
+    assert response.error["may_have_taken_effect"] is False
+    assert "url" not in response.error
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("call, may_have", [(CREATE, True), (FETCH, False)])
+def test_cancelled_in_flight(queue, call, may_have):
+    """The server has the whole request: nobody can know whether a create is done."""
+    server, calls = queue(NEVER_ANSWER)
+    calls.submit(1, *call)
+    drive_until(server, calls, 1)
+    assert calls.cancel(1) == OK
+    (response,) = calls.all()
+    assert (response.status, response.attempts) == (CANCELLED, 1)
+    assert response.error["may_have_taken_effect"] is may_have
+    assert response.error["url"].startswith(server.url)
+
+
+def test_cancelled_while_it_waits_to_be_sent_again(queue):
+    server, calls = queue(answer(429, "", "Retry-After: 9"), client={"max_retries": 3, "retry_max_delay_ms": 10_000})
+    calls.submit(1, *CREATE)
+    drive_until(server, calls, 1)
+    assert calls.cancel(1) == OK
+    (response,) = calls.all()
+    assert (response.status, response.attempts) == (CANCELLED, 1)
+    assert response.error["may_have_taken_effect"] is False  # 429: nothing was done
+
+
+def test_cancelled_after_completion(queue):
+    _, calls = queue(GOOD)
+    calls.submit(1, *CREATE)
+    assert calls.next().status == OK
+    assert calls.cancel(1) == DONE
+    assert calls.next(0) is None
+
+
+def test_cancelled_before_its_completion_is_taken(queue):
+    """It has ended: it stays as it ended."""
+    _, calls = queue(GOOD, GOOD)
+    calls.submit(1, CREATE[0], {})
+    assert calls.cancel(1) == DONE
+    assert [response.status for response in calls.all()] == [2]
+
+
+def test_cancelling_what_never_was(queue):
+    _, calls = queue()
+    assert calls.cancel(1) == DONE
+    assert calls.next(0) is None
+
+
+def test_cancelling_twice_is_one_completion(queue):
+    server, calls = queue(NEVER_ANSWER)
+    calls.submit(1, *CREATE)
+    drive_until(server, calls, 1)
+    assert [calls.cancel(1), calls.cancel(1)] == [OK, OK]
+    assert [response.status for response in calls.all()] == [CANCELLED]
+
+
+def test_all_with_the_tag_are_cancelled_and_no_others(queue):
+    server, calls = queue(NEVER_ANSWER, NEVER_ANSWER, NEVER_ANSWER, max_in_flight=3)
+    for tag in (1, 2, 1):
+        calls.submit(tag, *FETCH)
+    drive_until(server, calls, 3)
+    assert calls.cancel(1) == OK
+    assert [(response.tag, response.status) for response in (calls.next(), calls.next())] == [(1, CANCELLED)] * 2
+    assert calls.pending == 1 and calls.next(0) is None
+
+
+def test_a_cancelled_call_makes_room(queue):
+    server, calls = queue(NEVER_ANSWER, GOOD, max_in_flight=1)
+    calls.submit(1, *CREATE)
+    calls.submit(2, *CREATE)
+    drive_until(server, calls, 1)
+    calls.cancel(1)
+    assert {response.tag: response.status for response in calls.all()} == {1: CANCELLED, 2: OK}
+
+
+def test_cancelling_wakes_a_thread_in_next(queue):
+    server, calls = queue(NEVER_ANSWER)
+    calls.submit(1, *FETCH)
+    found = []
+    thread = threading.Thread(target=lambda: found.append(calls.next(-1)))
+    thread.start()
+    while not server.requests:
+        pass
+    assert calls.cancel(1) == OK
+    thread.join(20)
+    assert [response.status for response in found] == [CANCELLED]
+
+
+def test_a_cancelled_request_is_traced(serve, connect):
+    server = serve(NEVER_ANSWER)
+    client = connect(server)
+    lines = []
+    client.trace(lines.append)
+    calls = Queue(client)
+    calls.submit(1, *FETCH)
+    drive_until(server, calls, 1)
+    calls.cancel(1)
+    calls.all()
+    calls.close()
+    assert [(line["attempt"], line["http_status"], line["next"], line["why"]) for line in lines] == [
+        (1, 0, "fail", "cancelled")
+    ]
+
+
+# ---- deadlines
+
+
+def test_a_deadline_in_flight(queue):
+    _, calls = queue(NEVER_ANSWER)
+    calls.submit(1, *CREATE, within=50)
+    (response,) = calls.all()
+    assert (response.status, response.attempts) == (TIMEOUT, 1)
+    assert response.error["may_have_taken_effect"] is True
+    assert "deadline" in response.error["message"]
+
+
+def test_a_deadline_while_waiting_for_room(queue):
+    server, calls = queue(NEVER_ANSWER, max_in_flight=1)
+    calls.submit(1, *CREATE)
+    calls.submit(2, *CREATE, within=50)
+    response = calls.next()
+    assert (response.tag, response.status, response.attempts) == (2, TIMEOUT, 0)
+    assert response.error["may_have_taken_effect"] is False
+    assert len(server.requests) == 1
+
+
+def test_a_deadline_while_waiting_to_be_sent_again(queue):
+    _, calls = queue(answer(429, "", "Retry-After: 9"), client={"max_retries": 3, "retry_max_delay_ms": 10_000})
+    calls.submit(1, *CREATE, within=100)
+    (response,) = calls.all()
+    assert (response.status, response.attempts) == (TIMEOUT, 1)
+
+
+def test_a_deadline_in_the_middle_of_a_list(queue):
+    following = "https://verify.twilio.com" + "/v2/Services/VA" + "a" * 32 + "/Entities?PageToken=2"
+    _, calls = queue(answer(200, entities("{}", following=following)), NEVER_ANSWER)
+    calls.submit(1, *LIST, within=300)
+    (response,) = calls.all()
+    assert (response.status, response.attempts) == (TIMEOUT, 2)
+
+
+def test_a_deadline_that_is_met_changes_nothing(queue):
+    _, calls = queue(GOOD)
+    calls.submit(1, *CREATE, within=60_000)
+    assert [response.status for response in calls.all()] == [OK]
+    assert calls.next(0) is None
+
+
+@pytest.mark.parametrize("within", [0, -1])
+def test_no_deadline(queue, within):
+    _, calls = queue(GOOD)
+    calls.submit(1, *CREATE, within=within)
+    assert [response.status for response in calls.all()] == [OK]
