@@ -383,7 +383,8 @@ TWILITE_API int32_t twilite_queue_submit_within(
  *             submitted yet; a thread that has nobody to submit for it asks twilite_queue_pending first.
  *
  * Returns a completion, to be freed with twilite_response_free: twilite_response_tag tells which call's it is. NULL:
- * there was none within the time, or the queue is NULL. In a child of the process that made the queue: TWILITE_MISUSE. */
+ * there was none within the time, or the queue is NULL. TWILITE_MISUSE: in a child of the process that made the queue,
+ * and when a trace function calls it that the queue itself has called. */
 TWILITE_API twilite_response *twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
 
 /* Cancel every call with a tag that has not ended. Each has its completion still: TWILITE_CANCELLED, and

@@ -6,6 +6,7 @@ public final class Seat {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let isFree: UnsafeMutablePointer<pthread_cond_t>
     private var isTaken = false
+    private var owner = pthread_self()
 
     public init() {
         mutex = .allocate(capacity: 1)
@@ -36,7 +37,15 @@ public final class Seat {
             }
         }
         isTaken = true
+        owner = pthread_self()
         return true
+    }
+
+    /// Whether the calling thread has the place.
+    public var isTakenByCaller: Bool {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return isTaken && pthread_equal(owner, pthread_self()) != 0
     }
 
     public func leave() {

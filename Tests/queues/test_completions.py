@@ -1,7 +1,7 @@
 """Every call that a queue accepts has exactly one completion, with its tag."""
 
 import pytest
-from wire.library import API_ERROR, FULL, INVALID_PARAMETERS, MISUSE, OK, Queue, Refused
+from wire.library import API_ERROR, DONE, FULL, INVALID_PARAMETERS, MISUSE, OK, Queue, Refused
 from wire.samples import CREATE, DELETE, ENTITIES, FETCH, GOOD_BODIES, GOOD_RESULTS, IS, LIST, VA, VERBS, entities
 from wire.server import RESET_AFTER_REQUEST, answer
 
@@ -165,6 +165,24 @@ def test_a_queue_goes_on_without_its_client(serve, connect):
     calls.submit(1, USER, user("x"))
     client.close()
     assert [response.status for response in calls.all()] == [OK]
+    calls.close()
+
+
+def test_what_a_trace_function_may_do_with_its_queue(serve, connect):
+    """It may submit, cancel and call; waiting for a completion there would be waiting for itself."""
+    client = connect(serve(*[answer(200, "{}")] * 3))
+    calls = Queue(client)
+    found = []
+
+    def trace(line):
+        client.trace(lambda line: None)
+        found.extend([calls.submit(2, *FETCH), calls.cancel(3), calls.next(-1).status, client.call(*FETCH).status])
+
+    client.trace(trace)
+    keep = client._trace
+    calls.submit(1, *FETCH)
+    assert [response.tag for response in calls.all()] == [1, 2]
+    assert found == [OK, DONE, MISUSE, OK] and keep
     calls.close()
 
 

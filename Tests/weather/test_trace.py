@@ -174,6 +174,8 @@ def test_replaced_and_removed(traced):
     assert len(second) == 3 and keep
 
 
+# Of a queue, Tests/queues has its own.
+@pytest.mark.parametrize("through", ["call"], indirect=True)
 def test_the_function_may_use_the_library(traced):
     """It must not free the client; all else it may, and so also call."""
     talk = traced(*[answer(200, ENTITY)] * 3)

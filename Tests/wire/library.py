@@ -118,7 +118,8 @@ class Client:
     def call(self, operation, params=None):
         if self._queues is None:
             return Response(_lib.twilite_call(self._pointer, _encode(operation), _encode(params)))
-        if not hasattr(self._queues, "own"):
+        if getattr(self._queues, "pid", None) != os.getpid():  # after a fork, too
+            self._queues.pid = os.getpid()
             self._queues.own = Queue(self)
             self._made.append(self._queues.own)
         status = self._queues.own.submit(7, operation, params)

@@ -106,6 +106,8 @@ public final class Queue: @unchecked Sendable {
     public func next(timeoutMS: Int32) -> Response? {
         guard pid == getpid() else { return misuse("A queue cannot be used in a child of the process that made it") }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
+        // A trace function, which would wait for itself.
+        if seat.isTakenByCaller { return misuse("A trace function cannot take completions of the queue that calls it") }
         guard seat.take(withinMS: timeoutMS) else { return nil }
         defer { seat.leave() }
         let response = drive(loop.takeUnretainedValue(), until: until)
