@@ -45,8 +45,8 @@ static inline CURLcode easy_set_no_signal(CURL *easy) { return curl_easy_setopt(
 static inline CURLcode easy_set_user_agent(CURL *easy, const char *text) {
     return curl_easy_setopt(easy, CURLOPT_USERAGENT, text);
 }
-static inline CURLcode easy_set_accept_encoding(CURL *easy, const char *names) {
-    return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, names);
+static inline CURLcode easy_set_accept_gzip(CURL *easy) {
+    return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
 }
 static inline CURLcode easy_set_buffer_size(CURL *easy, long bytes) {
     return curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, bytes);
@@ -103,9 +103,9 @@ static inline CURLcode easy_set_post(CURL *easy, const char *body, size_t size) 
     if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body);
 }
-/* NULL: the method that the other options imply. */
-static inline CURLcode easy_set_custom_method(CURL *easy, const char *method) {
-    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method);
+/* 0: the method that the other options imply. */
+static inline CURLcode easy_set_delete(CURL *easy, int is_delete) {
+    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_delete ? "DELETE" : NULL);
 }
 
 /* ---- What a transfer tells ---- */

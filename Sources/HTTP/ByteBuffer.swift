@@ -15,6 +15,11 @@ public final class ByteBuffer {
         start[0] = 0
     }
 
+    public convenience init(_ bytes: [UInt8]) {
+        self.init(reserving: bytes.count)
+        append(bytes)
+    }
+
     deinit { free(start) }
 
     /// The bytes, until the buffer is changed or freed.
@@ -50,11 +55,6 @@ public final class ByteBuffer {
     public func append(_ text: StaticString) {
         guard text.hasPointerRepresentation else { return }
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    public func append(_ text: String) {
-        var text = text
-        text.withUTF8 { append($0) }
     }
 
     public func removeAll() {

@@ -83,7 +83,7 @@ public final class EventLoop: @unchecked Sendable {
         guard let transfer = idle.popLast() ?? Transfer(options, waitsToMultiplex: multiplexes) else {
             throw TransferFailure(
                 kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
-                detail: "libcurl refused an option that the client needs", wasSent: false, status: 0,
+                detail: bytes("libcurl refused an option that the client needs"), wasSent: false, status: 0,
                 headers: AnswerHeaders())
         }
         let code = transfer.prepare(request)

@@ -2,7 +2,7 @@ import CSystem
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
-    public var userAgent = ""
+    public var userAgent = ByteBuffer()
     public var connectTimeoutMS = 10_000
     public var timeoutMS = 30_000
     /// Counted after decompression.
@@ -10,9 +10,9 @@ public struct TransferOptions {
     /// Whether a connection is kept for the next request.
     public var keepsConnections = true
     /// NULL: libcurl's own.
-    public var caFile: String?
+    public var caFile: ByteBuffer?
     /// NULL: what the environment says.
-    public var proxy: String?
+    public var proxy: ByteBuffer?
 
     public init() {}
 }
@@ -77,9 +77,9 @@ public final class Transfer {
             easy_set_path_as_is(easy),
             easy_set_tls_1_2_or_later(easy),
             easy_set_suppress_connect_headers(easy),
-            easy_set_accept_encoding(easy, "gzip"),
+            easy_set_accept_gzip(easy),
             easy_set_buffer_size(easy, 64 << 10),
-            easy_set_user_agent(easy, options.userAgent),
+            easy_set_user_agent(easy, options.userAgent.cString),
             easy_set_connect_timeout_ms(easy, options.connectTimeoutMS),
             easy_set_timeout_ms(easy, options.timeoutMS),
         ]
@@ -90,8 +90,8 @@ public final class Transfer {
         // Without being told, only a new connection for each request keeps libcurl from repeating one.
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
         if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
-        if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile)) }
-        if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy)) }
+        if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile.cString)) }
+        if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy.cString)) }
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 
@@ -121,7 +121,7 @@ public final class Transfer {
             code = easy_set_post(easy, form.cString, form.count)
         }
         guard code == CURLE_OK else { return code }
-        return easy_set_custom_method(easy, request.method == .delete ? "DELETE" : nil)
+        return easy_set_delete(easy, request.method == .delete ? 1 : 0)
     }
 
     /// Takes the answer, or the reason why there is none, out of a handle that has ended with `code`.
@@ -136,7 +136,8 @@ public final class Transfer {
         let code = isCutShort ? CURLE_PARTIAL_FILE : code
         throw TransferFailure(
             kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
-            detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code), wasSent: wasSent,
+            detail: isCutShort ? bytes("Connection closed in the header of the answer") : detail(of: code),
+            wasSent: wasSent,
             status: status, headers: answer.headers)
     }
 
@@ -157,10 +158,10 @@ public final class Transfer {
         body = ByteBuffer()
     }
 
-    private func detail(of code: CURLcode) -> String {
-        if code == CURLE_ABORTED_BY_CALLBACK { return "Connection closed before an answer came" }
+    private func detail(of code: CURLcode) -> [UInt8] {
+        if code == CURLE_ABORTED_BY_CALLBACK { return bytes("Connection closed before an answer came") }
         let text = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
-        return text.map { String(cString: $0) } ?? ""
+        return text.map { Array(bytes($0, strlen($0))) } ?? []
     }
 
     /// Lets libcurl send the request once. It would send it again, unasked, when a kept connection closes before the
@@ -196,6 +197,10 @@ func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {
     context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
 }
 
-private func bytes(_ data: UnsafeMutablePointer<CChar>, _ size: Int) -> UnsafeBufferPointer<UInt8> {
+func bytes(_ text: StaticString) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+}
+
+private func bytes(_ data: UnsafePointer<CChar>, _ size: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: UnsafeRawPointer(data).assumingMemoryBound(to: UInt8.self), count: size)
 }

@@ -25,7 +25,7 @@ public struct TransferFailure: Error {
     /// libcurl's CURLcode.
     public let code: Int32
     /// libcurl's words, without the library's.
-    public let detail: String
+    public let detail: [UInt8]
     /// Whether any byte of the request was handed to the network.
     public let wasSent: Bool
     /// The status line, when one had come; else 0.

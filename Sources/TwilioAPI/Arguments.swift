@@ -49,7 +49,7 @@ public struct Violation: Sendable {
     /// `uri`, `email`, `json`, `identity` or `path`.
     public let rule: StaticString
     /// A sentence for a person. It never repeats the value.
-    public let message: String
+    public let message: Text
 }
 
 /// Why the text of a call's parameters was refused.

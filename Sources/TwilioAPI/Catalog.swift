@@ -24,7 +24,7 @@ public enum Catalog {
     }
 
     /// The known operation id that `id` most resembles, if any is near.
-    public static func nearestOperation(to id: UnsafeBufferPointer<UInt8>) -> String? {
-        nearest(to: Array(id), among: operations.map { Array($0.id.utf8) }).map { operations[$0].id }
+    public static func nearestOperation(to id: UnsafeBufferPointer<UInt8>) -> Text? {
+        nearest(to: Array(id), among: operations.map { $0.id.utf8 }).map { operations[$0].id }
     }
 }

@@ -45,9 +45,9 @@ extension JSONWriter {
     private mutating func write(_ operation: Operation) {
         beginObject()
         name("id")
-        string(Array(operation.id.utf8))
+        string(operation.id.utf8)
         name("function")
-        string(Array("twilite_".utf8) + operation.id.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 })
+        string(Text("twilite_").utf8 + operation.id.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 })
         name("verb")
         string(operation.verb.name)
         name("method")
@@ -126,7 +126,7 @@ extension JSONWriter {
 
     private mutating func writePattern(sid prefix: StaticString?) {
         name("pattern")
-        string(Array("^\(prefix ?? "[a-zA-Z]{2}")[0-9a-fA-F]{32}$".utf8))
+        string(("^\(prefix ?? "[a-zA-Z]{2}")[0-9a-fA-F]{32}$" as Text).utf8)
     }
 
     private mutating func writeEnum(_ words: [StaticString]) {

@@ -100,7 +100,7 @@ private struct ArgumentsReading {
             return .absent
         }
         guard range.contains(value) else {
-            let bounds =
+            let bounds: Text =
                 range.upperBound == Int64.max
                 ? "at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
             refuse(parameter, Breach(rule: "range", says: "must be \(bounds); it is \(value)"))
@@ -151,11 +151,11 @@ private struct ArgumentsReading {
         var given: [UInt8] = []
         name.appendDecoded(to: &given)
         let names = operation.parameters.map { Array($0.name.utf8) }
-        var message = "\(String(decoding: given, as: UTF8.self)) is not a parameter of \(operation.id)"
+        var message: Text = "\(Text(given)) is not a parameter of \(operation.id)"
         if let near = nearest(to: given, among: names)
             ?? nearest(to: given, among: operation.parameters.map { $0.alias })
         {
-            message += "; did you mean \(operation.parameters[near].name)?"
+            message.append("; did you mean \(operation.parameters[near].name)?")
         }
         violations.append(Violation(name: given, rule: "unknown", message: message))
     }

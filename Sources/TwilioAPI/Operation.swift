@@ -1,3 +1,5 @@
+import JSON
+
 /// What an operation does to its resource.
 public enum Verb: Sendable {
     case create, list, page, fetch, update, delete
@@ -55,7 +57,7 @@ public struct Listing: Sendable {
 /// One thing that can be asked of the API: a verb of a resource, with its route and parameters.
 public final class Operation: Sendable {
     /// `verify.v2.entity.create`
-    public let id: String
+    public let id: Text
     public let verb: Verb
     public let product: StaticString
     /// The path in the API's spelling, with `{Name}` for each path parameter.

@@ -6,7 +6,7 @@ extension Operation {
     /// difference: the API promises none of them.
     ///
     /// `record` is a JSON object, checked.
-    public func differences(in record: UnsafeBufferPointer<UInt8>, at place: String = "") -> [Violation] {
+    public func differences(in record: UnsafeBufferPointer<UInt8>, at place: Text = "") -> [Violation] {
         var found: [Violation] = []
         do throws(JSONError) {
             var reader = JSONReader(record)
@@ -20,11 +20,11 @@ extension Operation {
                         try Breach.unknownProperty(&reader)
                     }
                 guard let breach else { continue }
-                let path = place + String(decoding: spelled, as: UTF8.self)
-                found.append(Violation(name: Array(path.utf8), rule: breach.rule, message: "\(path) \(breach.says)"))
+                let path: Text = "\(place)\(Text(spelled))"
+                found.append(Violation(name: path.utf8, rule: breach.rule, message: "\(path) \(breach.says)"))
             }
         } catch {
-            found.append(Violation(name: Array(place.utf8), rule: "json", message: "the record is not JSON"))
+            found.append(Violation(name: place.utf8, rule: "json", message: "the record is not JSON"))
         }
         return found
     }
@@ -107,26 +107,26 @@ extension Property.Kind {
 
 /// `2015-07-30T20:00:00Z`, with a fraction of a second or an offset such as `+00:00` where it has one (RFC 3339).
 private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    let form = Array("0000-00-00T00:00:00".utf8)
-    guard value.count > form.count else { return false }
-    for (byte, wanted) in zip(value, form) {
+    let form: StaticString = "0000-00-00T00:00:00"
+    guard value.count > form.utf8.count else { return false }
+    for (byte, wanted) in zip(value, form.utf8) {
         guard wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted else { return false }
     }
     func number(_ range: Range<Int>) -> Int { value[range].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
     guard 1...12 ~= number(5..<7), 1...daysOf(month: number(5..<7), year: number(0..<4)) ~= number(8..<10),
         number(11..<13) < 24, number(14..<16) < 60, number(17..<19) <= 60
     else { return false }
-    var rest = value[form.count...]
+    var rest = value[form.utf8.count...]
     if rest.first == UInt8(ascii: ".") {
         let digits = rest.dropFirst().prefix { 0x30...0x39 ~= $0 }
         guard !digits.isEmpty else { return false }
         rest = rest.dropFirst(1 + digits.count)
     }
-    if rest.elementsEqual("Z".utf8) { return true }
+    if rest.elementsEqual(("Z" as StaticString).utf8) { return true }
     guard rest.count == 6, let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
         return false
     }
-    return zip(rest.dropFirst(), Array("00:00".utf8)).allSatisfy { byte, wanted in
+    return zip(rest.dropFirst(), ("00:00" as StaticString).utf8).allSatisfy { byte, wanted in
         wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted
     }
 }

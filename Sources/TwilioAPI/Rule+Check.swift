@@ -26,7 +26,8 @@ extension Rule {
 
 /// Specified by the pattern `^XX[0-9a-fA-F]{32}$` of every SID in the API's OpenAPI documents.
 private func sidBreach(_ value: UnsafeBufferPointer<UInt8>, prefix: StaticString?) -> Breach? {
-    let form = prefix.map { "\($0) and 32 hexadecimal digits" } ?? "two letters and 32 hexadecimal digits"
+    let form: Text =
+        if let prefix { "\(prefix) and 32 hexadecimal digits" } else { "two letters and 32 hexadecimal digits" }
     guard value.count == 34 else {
         return Breach(rule: "sid", says: "must be \(form); it has \(characterCount(value)) characters")
     }
@@ -65,8 +66,8 @@ private func userIdentityBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? 
 }
 
 private func enumBreach(_ words: [StaticString]) -> Breach {
-    var says = "must be one of "
-    for (index, word) in words.enumerated() { says += index == 0 ? "\(word)" : ", \(word)" }
+    var says: Text = "must be one of "
+    for (index, word) in words.enumerated() { says.append(index == 0 ? "\(word)" : ", \(word)") }
     return Breach(rule: "enum", says: says)
 }
 

@@ -1,3 +1,5 @@
+import JSON
+
 /// What the API reference says of a parameter's value.
 public enum Rule: Sendable {
     /// Any text, even none.
@@ -44,5 +46,5 @@ public enum Rule: Sendable {
 /// Why a value is refused: the name of the rule that it breaks, and how the sentence goes on after the parameter's name.
 struct Breach {
     let rule: StaticString
-    let says: String
+    let says: Text
 }

@@ -234,14 +234,14 @@ final class Call {
     // MARK: - Failure
 
     private func failure(of answer: Answer) -> Failure {
-        let contentType = answer.headers.contentType.map { String(decoding: $0, as: UTF8.self) }
+        let contentType = answer.headers.contentType.map { Text($0) }
         guard answer.status >= 400 else {
-            let what = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
+            let what: StaticString = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
             return failure(.invalidResponse, "HTTP \(answer.status) is \(what)", answer)
         }
         let body = APIErrorBody(answer.body.bytes)
-        let message =
-            body.message.map { String(decoding: $0, as: UTF8.self) }
+        let message: Text =
+            body.message.map { Text($0) }
             ?? (answer.body.count == 0
                 ? "HTTP \(answer.status) with an empty body"
                 : "HTTP \(answer.status) without a message (\(contentType ?? "no Content-Type"), \(answer.body.count) bytes)")
@@ -253,21 +253,21 @@ final class Call {
     private func failure(of transfer: TransferFailure) -> Failure {
         // An error answer is one though its body was cut short.
         let status = 400..<600 ~= transfer.status ? .apiError : transfer.kind.status
-        var failure = failure(status, "\(transfer.kind.phrase): \(transfer.detail)")
+        var failure = failure(status, "\(transfer.kind.phrase): \(Text(transfer.detail))")
         failure.httpStatus = transfer.status
         failure.requestID = transfer.headers.requestID
         failure.curlCode = transfer.code
         return failure
     }
 
-    private func failure(_ status: Status, _ message: String, _ answer: Answer) -> Failure {
+    private func failure(_ status: Status, _ message: Text, _ answer: Answer) -> Failure {
         var failure = failure(status, message)
         failure.httpStatus = answer.status
         failure.requestID = answer.headers.requestID
         return failure
     }
 
-    private func failure(_ status: Status, _ message: String) -> Failure {
+    private func failure(_ status: Status, _ message: Text) -> Failure {
         var failure = Failure(status, message, operation: operation)
         failure.asked = request.map { ($0.method, Array($0.url.bytes)) }
         // Reading changes nothing.

@@ -1,5 +1,6 @@
 import CSystem
 import HTTP
+import JSON
 import Synchronization
 import TwilioAPI
 
@@ -114,6 +115,6 @@ public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBuffe
 }
 
 /// A response to a call that could not be one.
-public func misuse(_ message: String) -> Response { Failure(.misuse, message).response }
+public func misuse(_ message: Text) -> Response { Failure(.misuse, message).response }
 
 private func elapsedMS(since begun: Int64) -> Int64 { begun == 0 ? 0 : (system_monotonic_ns() &- begun) / 1_000_000 }

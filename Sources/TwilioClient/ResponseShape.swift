@@ -6,11 +6,11 @@ enum ShapeError: Error {
     /// It is not JSON.
     case malformed(JSONError)
     /// It is JSON of another shape. The text says how, for the middle of a sentence.
-    case wrong(String)
+    case wrong(Text)
     /// Properties differ from what is documented, which strict checking does not allow.
     case different([Violation])
 
-    var message: String {
+    var message: Text {
         switch self {
         case .malformed(let error): "The answer is not JSON: \(error.description) at byte \(error.offset)"
         case .wrong(let how): "The answer is not what the API documents: \(how)"

@@ -1,4 +1,5 @@
 import CTwilite
+import JSON
 import TwilioAPI
 import TwilioClient
 

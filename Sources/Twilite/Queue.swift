@@ -1,4 +1,5 @@
 import CTwilite
+import JSON
 import TwilioClient
 
 @_cdecl("twilite_queue_create") @implementation

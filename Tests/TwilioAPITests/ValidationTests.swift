@@ -243,7 +243,11 @@ func violations(_ id: String, _ parameters: String) throws -> [Refusal] {
     switch result {
     case .success: return []
     case .failure(.invalid(let violations)):
-        return violations.map { Refusal(String(decoding: $0.name, as: UTF8.self), "\($0.rule)", $0.message) }
+        return violations.map {
+            Refusal(
+                String(decoding: $0.name, as: UTF8.self), "\($0.rule)", String(decoding: $0.message.utf8, as: UTF8.self)
+            )
+        }
     case .failure(let error): throw error
     }
 }

@@ -34,13 +34,13 @@ import Testing
         ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=1 HTTP/1.1", "not a URL"),
         ("https://h/v2/Services/VA00000000000000000000000000000000/Entities?Page=ü", "not a URL"),
     ])
-    func refuses(url: String, why: String) {
+    func refuses(url: String, why: String) throws {
         var trail = PageTrail()
         do {
             let query = try query(&trail, url)
             Issue.record("took \(query)")
-        } catch {
-            #expect("\(error)".contains(why))
+        } catch let error as ShapeError {
+            #expect(String(decoding: error.message.utf8, as: UTF8.self).contains(why))
         }
     }
 

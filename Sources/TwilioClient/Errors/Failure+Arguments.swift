@@ -24,8 +24,8 @@ extension Failure {
     static func unknownOperation(_ id: UnsafeBufferPointer<UInt8>) -> Failure {
         guard isUTF8(id) else { return Failure(.misuse, "The operation is not UTF-8 text") }
         // What is not nearly an id is not repeated at length.
-        let shown = String(decoding: id.prefix(128), as: UTF8.self)
-        let meant = Catalog.nearestOperation(to: id).map { "; did you mean \($0)?" } ?? ""
+        let shown = Text(UnsafeBufferPointer(rebasing: id.prefix(128)))
+        let meant: Text = Catalog.nearestOperation(to: id).map { "; did you mean \($0)?" } ?? ""
         return Failure(.misuse, "There is no operation \(shown)\(meant)")
     }
 }

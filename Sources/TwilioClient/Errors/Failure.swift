@@ -5,8 +5,8 @@ import TwilioAPI
 /// All that is known of a call that failed. `docs/errors.md` explains its JSON.
 struct Failure: Error {
     var status: Status
-    var message: String
-    var operation: String?
+    var message: Text
+    var operation: Text?
     /// The parameters that are not valid.
     var violations: [Violation] = []
     /// The properties of an answer that are not what the API documents.
@@ -23,7 +23,7 @@ struct Failure: Error {
     var mayHaveTakenEffect = false
     var attempts: Int32 = 0
 
-    init(_ status: Status, _ message: String, operation: Operation? = nil) {
+    init(_ status: Status, _ message: Text, operation: Operation? = nil) {
         self.status = status
         self.message = message
         self.operation = operation?.id
@@ -43,10 +43,10 @@ struct Failure: Error {
         json.name("status")
         json.string(status.name)
         json.name("message")
-        json.string(Array(message.utf8))
+        json.string(message.utf8)
         if let operation {
             json.name("operation")
-            json.string(Array(operation.utf8))
+            json.string(operation.utf8)
         }
         if httpStatus != 0 {
             json.name("http_status")
@@ -104,7 +104,7 @@ struct Failure: Error {
             json.name("rule")
             json.string(violation.rule)
             json.name("message")
-            json.string(Array(violation.message.utf8))
+            json.string(violation.message.utf8)
             json.endObject()
         }
         json.endArray()

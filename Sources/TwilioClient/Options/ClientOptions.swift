@@ -1,4 +1,5 @@
 import HTTP
+import JSON
 
 /// The options of a client, read and checked.
 struct ClientOptions {
@@ -21,7 +22,7 @@ struct ClientOptions {
             maxRetries: Int(values.integer(.maxRetries) ?? 3), maxDelayMS: values.integer(.retryMaxDelayMS) ?? 10_000)
         isStrict = values.boolean(.strictResponses) ?? false
         if let name = try values.text(.trace) {
-            guard name.elementsEqual("stderr".utf8) else {
+            guard name.elementsEqual(("stderr" as StaticString).utf8) else {
                 throw Failure(.misuse, "The option trace must be \"stderr\"")
             }
             tracesToStandardError = true
@@ -33,8 +34,8 @@ struct ClientOptions {
         if let value = values.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
         if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
         if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
-        transfers.caFile = try values.text(.caFile).map { String(decoding: $0, as: UTF8.self) }
-        transfers.proxy = try values.text(.proxy).map { String(decoding: $0, as: UTF8.self) }
+        transfers.caFile = try values.text(.caFile).map(ByteBuffer.init)
+        transfers.proxy = try values.text(.proxy).map(ByteBuffer.init)
         maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
         transfers.keepsConnections = maxIdleConnections > 0
         self.transfers = transfers

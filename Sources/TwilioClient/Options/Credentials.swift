@@ -1,5 +1,6 @@
 import CSystem
 import HTTP
+import JSON
 import TwilioAPI
 
 /// Who is calling: the two halves of HTTP Basic.

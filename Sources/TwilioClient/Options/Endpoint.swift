@@ -1,4 +1,5 @@
 import HTTP
+import JSON
 import TwilioAPI
 
 /// Where requests go: scheme and host, and the path before the API's own when a `base_url` has one.
@@ -16,21 +17,21 @@ struct Endpoint: Sendable {
         }
         let region = try options.text(.region)
         let edge = try options.text(.edge)
-        var host = Array("".utf8)
+        var host = [UInt8]()
         for (label, name) in [
-            (edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Array("us1".utf8)), "region"),
+            (edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Text("us1").utf8), "region"),
         ] {
             guard let label else { continue }
             guard Self.isHostLabel(label) else {
                 throw Failure(.misuse, "\(name) must be one label of a host name: letters, digits and dashes")
             }
-            host += Array(".".utf8) + label
+            host += Text(".").utf8 + label
         }
-        before = Array("https://".utf8)
-        after = host + Array(".twilio.com".utf8)
+        before = Text("https://").utf8
+        after = host + Text(".twilio.com").utf8
     }
 
-    var isTLS: Bool { before.starts(with: "https:".utf8) }
+    var isTLS: Bool { before.starts(with: ("https:" as StaticString).utf8) }
 
     /// Appends the part of a URL that comes before the API's path.
     func append(_ product: StaticString, to url: ByteBuffer) {
@@ -43,7 +44,7 @@ struct Endpoint: Sendable {
     private static func split(_ given: [UInt8]) throws(Failure) -> ([UInt8], [UInt8]?) {
         var base = given[...]
         while base.last == UInt8(ascii: "/") { base = base.dropLast() }
-        let scheme = ["http://", "https://"].map { Array($0.utf8) }.first { base.starts(with: $0) }
+        let scheme = [Text("http://"), "https://"].map { $0.utf8 }.first { base.starts(with: $0) }
         guard let scheme, base.count > scheme.count, base[scheme.count] != UInt8(ascii: "/") else {
             throw Failure(.misuse, "base_url must begin with http:// or https:// and a host")
         }
@@ -56,7 +57,7 @@ struct Endpoint: Sendable {
             default: continue
             }
         }
-        let place = Array("{product}".utf8)
+        let place = Text("{product}").utf8
         var start = base.startIndex
         while start + place.count <= base.endIndex {
             if base[start..<(start + place.count)].elementsEqual(place) {

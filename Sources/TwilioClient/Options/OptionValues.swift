@@ -109,8 +109,8 @@ final class OptionValues {
         var given: [UInt8] = []
         name.appendDecoded(to: &given)
         let near = nearest(to: given, among: options.map { Array($0.name.utf8) })
-        let meant = near.map { "; did you mean \(options[$0].name)?" } ?? ""
-        return Failure(.misuse, "There is no option \(String(decoding: given.prefix(128), as: UTF8.self))\(meant)")
+        let meant: Text = near.map { "; did you mean \(options[$0].name)?" } ?? ""
+        return Failure(.misuse, "There is no option \(Text(given.prefix(128)))\(meant)")
     }
 }
 

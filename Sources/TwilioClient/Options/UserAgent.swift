@@ -1,20 +1,20 @@
 import CSystem
+import HTTP
+import JSON
 import TwilioAPI
 
 /// `twilite/<version> (<os> <arch>) libcurl/<version>`, and the caller's suffix.
-func userAgent(suffix: [UInt8]?) -> String {
+func userAgent(suffix: [UInt8]?) -> ByteBuffer {
     var system = utsname()
     let isKnown = uname(&system) == 0
     let os = isKnown ? text(&system.sysname) : "unknown"
     let machine = isKnown ? text(&system.machine) : "unknown"
-    let libcurl = libcurl_version().map { String(cString: $0) } ?? "unknown"
-    let own = "twilite/\(Catalog.version) (\(os) \(machine)) libcurl/\(libcurl)"
-    return suffix.map { "\(own) \(String(decoding: $0, as: UTF8.self))" } ?? own
+    let libcurl = libcurl_version().map { Text(cString: $0) } ?? "unknown"
+    let own: Text = "twilite/\(Catalog.version) (\(os) \(machine)) libcurl/\(libcurl)"
+    return ByteBuffer((suffix.map { "\(own) \(Text($0))" } ?? own).utf8)
 }
 
 /// A field of `utsname`: a C string in an array, which Swift sees as a tuple.
-private func text<Tuple>(_ field: inout Tuple) -> String {
-    withUnsafeBytes(of: &field) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
+private func text<Tuple>(_ field: inout Tuple) -> Text {
+    withUnsafeBytes(of: &field) { bytes in Text(Array(bytes.prefix { $0 != 0 })) }
 }

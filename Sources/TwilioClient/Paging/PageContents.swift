@@ -13,7 +13,7 @@ struct PageContents {
     private var hasRecords = false
     private var hasMeta = false
     /// The first thing found that the API does not document.
-    private var fault: String?
+    private var fault: Text?
 
     /// Checks that a text is one whole page, and finds its parts.
     init(_ text: UnsafeBufferPointer<UInt8>, of listing: Listing) throws(ShapeError) {
@@ -82,7 +82,7 @@ struct PageContents {
     }
 
     /// Whether a value of this kind comes next; if not, skips it and notes that `what` is of another.
-    private mutating func isNext(_ kind: JSONKind, _ reader: inout JSONReader, _ what: @autoclosure () -> String)
+    private mutating func isNext(_ kind: JSONKind, _ reader: inout JSONReader, _ what: @autoclosure () -> Text)
         throws(JSONError) -> Bool
     {
         let found = try reader.kind()

@@ -42,7 +42,7 @@ struct PageTrail {
         guard url.allSatisfy({ 0x21...0x7E ~= $0 }) else { return nil }
         var rest = url[...]
         if rest.first != UInt8(ascii: "/") {
-            let scheme = ["http://", "https://"].map { Array($0.utf8) }.first { rest.starts(with: $0) }
+            let scheme = [Text("http://"), "https://"].map { $0.utf8 }.first { rest.starts(with: $0) }
             guard let scheme, let slash = rest.dropFirst(scheme.count).firstIndex(of: UInt8(ascii: "/")) else {
                 return nil
             }

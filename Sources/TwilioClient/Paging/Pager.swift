@@ -1,5 +1,6 @@
 import CSystem
 import HTTP
+import JSON
 import TwilioAPI
 
 /// A list, a page at a time: what is in memory is one page. Used by one thread at a time.

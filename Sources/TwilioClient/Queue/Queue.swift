@@ -1,5 +1,6 @@
 import CSystem
 import HTTP
+import JSON
 import Synchronization
 import TwilioAPI
 

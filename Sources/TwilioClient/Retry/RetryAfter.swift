@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads `Retry-After`: seconds, or an HTTP date (RFC 9110, 10.2.3). Nil when it is neither.
 func retryAfterMS(_ value: [UInt8], nowSeconds: Int64) -> Int64? {
     if let seconds = decimal(value[...]) {
@@ -10,7 +12,7 @@ func retryAfterMS(_ value: [UInt8], nowSeconds: Int64) -> Int64? {
 
 /// The seconds since 1970 of an IMF-fixdate, `Sun, 06 Nov 1994 08:49:37 GMT`; the older forms are obsolete.
 private func httpDate(_ text: [UInt8]) -> Int64? {
-    guard text.count == 29, text[25...].elementsEqual(" GMT".utf8),
+    guard text.count == 29, text[25...].elementsEqual((" GMT" as StaticString).utf8),
         let day = decimal(text[5..<7]), let month = month(text[8..<11]), let year = decimal(text[12..<16]),
         let hour = decimal(text[17..<19]), let minute = decimal(text[20..<22]), let second = decimal(text[23..<25]),
         1...31 ~= day, hour < 24, minute < 60, second <= 60
@@ -19,7 +21,7 @@ private func httpDate(_ text: [UInt8]) -> Int64? {
 }
 
 private func month(_ name: ArraySlice<UInt8>) -> Int64? {
-    let names = Array("JanFebMarAprMayJunJulAugSepOctNovDec".utf8)
+    let names = ("JanFebMarAprMayJunJulAugSepOctNovDec" as StaticString).utf8
     for index in 0..<12 where names[(index * 3)..<(index * 3 + 3)].elementsEqual(name) { return Int64(index + 1) }
     return nil
 }

@@ -21,7 +21,7 @@ struct Attempt {
         var json = JSONWriter(reserving: 320)
         json.beginObject()
         json.name("operation")
-        json.string(Array(operation.id.utf8))
+        json.string(operation.id.utf8)
         json.name("method")
         json.string(request.method.name)
         json.name("url")
