@@ -324,6 +324,9 @@ TWILITE_API twilite_pager *twilite_pager_create(
  * TWILITE_OK: a JSON array of its records, one at least. TWILITE_DONE: there are no more. Any other status: what went
  * wrong; the pager is where it was, and the next call asks for the same page again.
  *
+ * From its second page on, when it returns a page it has sent the request for the one after it, if there is one and
+ * Limit wants it; so that is on its way while the caller reads.
+ *
  * Blocks like a call. One thread at a time may use a pager. In a child of the process that made it: TWILITE_MISUSE.
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
 TWILITE_API twilite_response *twilite_pager_next(twilite_pager *pager);

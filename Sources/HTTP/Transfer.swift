@@ -26,6 +26,11 @@ public final class Transfer {
     private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
 
     let easy: UnsafeMutableRawPointer
+    /// What drives the transfer outside of an event loop, with the connections; made with the first request.
+    private var multi: UnsafeMutableRawPointer?
+    /// Whether it is on its own multi handle, and what went wrong before it got there.
+    private var isBegun = false
+    private var refused = CURLE_OK
     private let errorBuffer: UnsafeMutablePointer<CChar>
     private let maxResponseBytes: Int
 
@@ -60,7 +65,9 @@ public final class Transfer {
     }
 
     deinit {
+        abandon()
         curl_easy_cleanup(easy)
+        if let multi { curl_multi_cleanup(multi) }
         errorBuffer.deallocate()
     }
 
@@ -97,8 +104,45 @@ public final class Transfer {
 
     /// Sends a request and waits for its answer.
     public func perform(_ request: Request) throws(TransferFailure) -> Answer {
-        let code = prepare(request)
-        return try finish(code == CURLE_OK ? curl_easy_perform(easy) : code)
+        begin(request)
+        return try wait()
+    }
+
+    /// Begins to send a request: what the network takes at once is sent, and nothing is waited for.
+    public func begin(_ request: Request) {
+        refused = prepare(request)
+        guard refused == CURLE_OK else { return }
+        if multi == nil { multi = curl_multi_init() }
+        guard let multi, curl_multi_add_handle(multi, easy) == CURLM_OK else {
+            refused = CURLE_FAILED_INIT
+            return
+        }
+        isBegun = true
+        var running: Int32 = 0
+        curl_multi_perform(multi, &running)
+    }
+
+    /// Waits for the answer to the request that was begun.
+    public func wait() throws(TransferFailure) -> Answer {
+        guard isBegun, let multi else { throw refusal(refused == CURLE_OK ? CURLE_FAILED_INIT : refused) }
+        var code = CURLE_FAILED_INIT
+        var running: Int32 = 0
+        while multi_next_ended(multi, &code) == nil {
+            // An end that is not told would be an error of libcurl's; it must not be waited for.
+            guard curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK, curl_multi_perform(multi, &running) == CURLM_OK
+            else { break }
+        }
+        curl_multi_remove_handle(multi, easy)
+        isBegun = false
+        return try finish(code)
+    }
+
+    /// Gives up the request that was begun, if there is one.
+    public func abandon() {
+        guard isBegun, let multi else { return }
+        curl_multi_remove_handle(multi, easy)
+        isBegun = false
+        discard()
     }
 
     /// Readies the handle for a request.

@@ -91,6 +91,16 @@ final class Call {
         }
     }
 
+    /// Says what follows the failure of a request that was sent ahead of its reader: it is sent again, whatever the
+    /// policy says, for it may have failed only because nobody looked after it for so long. Nothing but reads is sent ahead.
+    func nextAfterAskingAhead(_ failure: TransferFailure, elapsedMS: Int64) -> Step {
+        tries &-= 1
+        let decision = RetryPolicy.Decision.again(afterMS: 0, because: "asked ahead of its reader")
+        return traced(decision, failure.status, failure.code, failure.headers, elapsedMS) {
+            .end(self.failure(of: failure).response)
+        }
+    }
+
     /// Why a call ends before its time.
     enum Stop {
         case cancelled, deadlinePassed

@@ -76,18 +76,47 @@ public final class Client: @unchecked Sendable {
     }
 
     private func send(_ request: Request, for call: Call) -> Call.Step {
-        guard let transfer = pool.checkOut() else {
+        guard let pending = begin(request) else {
             return .end(Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs").response)
         }
-        defer { pool.checkIn(transfer) }
-        let begun = trace.isOn ? system_monotonic_ns() : 0
-        do throws(TransferFailure) {
-            let answer = try transfer.perform(request)
-            return call.next(after: answer, elapsedMS: elapsedMS(since: begun))
-        } catch {
-            return call.next(after: error, elapsedMS: elapsedMS(since: begun))
+        switch finish(pending) {
+        case .success(let answer): return call.next(after: answer, elapsedMS: pending.elapsedMS)
+        case .failure(let failure): return call.next(after: failure, elapsedMS: pending.elapsedMS)
         }
     }
+
+    /// Begins to send a request without waiting for anything; nil when libcurl cannot be used. It must be finished or
+    /// abandoned.
+    func begin(_ request: Request) -> PendingRequest? {
+        guard let transfer = pool.checkOut() else { return nil }
+        let pending = PendingRequest(transfer: transfer, begun: trace.isOn ? system_monotonic_ns() : 0)
+        transfer.begin(request)
+        return pending
+    }
+
+    /// Waits for what comes of a request.
+    func finish(_ pending: PendingRequest) -> Result<Answer, TransferFailure> {
+        defer { pool.checkIn(pending.transfer) }
+        do throws(TransferFailure) {
+            return .success(try pending.transfer.wait())
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    func abandon(_ pending: PendingRequest) {
+        pending.transfer.abandon()
+        pool.checkIn(pending.transfer)
+    }
+}
+
+/// A request that was begun and whose answer nobody has waited for.
+struct PendingRequest {
+    let transfer: Transfer
+    /// When, if the trace is on.
+    let begun: Int64
+
+    var elapsedMS: Int64 { begun == 0 ? 0 : (system_monotonic_ns() &- begun) / 1_000_000 }
 }
 
 /// Why a client, a pager or a queue was not made.
@@ -116,5 +145,3 @@ public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBuffe
 
 /// A response to a call that could not be one.
 public func misuse(_ message: Text) -> Response { Failure(.misuse, message).response }
-
-private func elapsedMS(since begun: Int64) -> Int64 { begun == 0 ? 0 : (system_monotonic_ns() &- begun) / 1_000_000 }

@@ -5,6 +5,7 @@ import itertools
 import json
 import random
 import re
+import time
 
 import pytest
 from wire import library
@@ -14,6 +15,8 @@ from wire.library import (
 )  # fmt: skip
 from wire.samples import BU, ENTITIES, IS, LIST, VA, page
 from wire.server import CLOSE_AFTER_REQUEST, NEVER_ANSWER, RESET_AFTER_REQUEST, answer, send_and_close
+
+from .test_fork import in_child
 
 RESOURCES = {
     "verify.v2.entity.list": ({"ServiceSid": VA}, "entities", ENTITIES, 1000),
@@ -122,9 +125,13 @@ def test_after_a_failure_nothing_is_lost_or_doubled(read, how, at, times):
     book = Book([2, 2, 2], failures={at: [failure() for _ in range(times)]})
     pager = read(book)
     before = [[record["n"] for record in pager.next().value] for _ in range(at)]
-    for _ in range(times):
+    visible = times
+    if at == 2 and status == TRANSPORT:
+        # It was asked ahead of its reader, and is asked again without a word.
+        visible -= 1
+    for number in range(visible):
         failed = pager.next()
-        assert (failed.status, failed.attempts) == (status, 1)
+        assert (failed.status, failed.attempts) == (status, 1 + (number == 0 and visible < times))
     assert before + rest(pager) == book.pages
     assert book.asked == sorted([0, 1, 2] + [at] * times)
 
@@ -134,6 +141,70 @@ def test_after_a_timeout_nothing_is_lost_or_doubled(read):
     pager = read(book, timeout_ms=300)
     assert [pager.next().status for _ in range(2)] == [OK, TIMEOUT]
     assert rest(pager) == book.pages[1:]
+
+
+# ---- asking ahead
+
+
+def test_a_page_asked_ahead_waits_for_a_slow_reader(read):
+    """Its time runs out while nobody looks after it: then it is asked for again, and the reader sees nothing of that."""
+    book = Book([1, 1, 1, 1])
+    pager = read(book, timeout_ms=200)
+    assert [pager.next().status for _ in range(2)] == [OK, OK]
+    time.sleep(0.4)  # longer than timeout_ms
+    response = pager.next()
+    assert response.json == b'[{"n":3}]' and response.attempts in (1, 2)
+    assert rest(pager) == [[4]]
+
+
+def test_a_page_asked_ahead_is_not_read_twice_when_it_is_there(read):
+    book = Book([1] * 10)
+    pager = read(book)
+    assert [pager.next().attempts for _ in range(10)] == [1] * 10
+    assert book.asked == list(range(10))
+
+
+def test_nothing_is_asked_beyond_a_limit(read):
+    book = Book([2, 2, 2, 2])
+    pager = read(book, limit=4)
+    assert rest(pager) == [[1, 2], [3, 4]]
+    assert book.asked == [0, 1]
+
+
+def test_a_refusal_of_a_page_asked_ahead_has_all_its_tries(read):
+    book = Book([1, 1, 1], failures={2: [answer(503, ""), RESET_AFTER_REQUEST, answer(429, "")]})
+    pager = read(book, max_retries=3)
+    assert rest(pager) == [[1], [2], [3]]
+    assert book.asked == [0, 1, 2, 2, 2, 2]
+
+
+def test_freed_while_a_page_is_on_its_way(wire):
+    book = Book([1, 1, 1], failures={2: [NEVER_ANSWER]})
+    talk = wire(*[book] * 3)
+    pager = Pager(talk.client, book.operation, book.params)
+    assert [pager.next().status for _ in range(2)] == [OK, OK]
+    assert len(talk.requests) == 3
+    pager.close()
+    assert talk.call(*LIST).status == API_ERROR  # the script is over, and the client lives
+
+
+def test_a_child_does_not_disturb_a_page_on_its_way(reach, connect):
+    book = Book([1, 1, 1, 1])
+    server, options = reach(*[book] * 10)
+    client = connect(server, **options)
+    pager = Pager(client, book.operation, book.params)
+    assert [pager.next().status for _ in range(2)] == [OK, OK]
+
+    def work():
+        status = pager.next().status
+        pager.close()
+        client.close()
+        return status
+
+    assert in_child(work)() == MISUSE
+    assert [(response.status, response.attempts) for response in (pager.next(), pager.next())] == [(OK, 1)] * 2
+    pager.close()
+    assert book.asked == [0, 1, 2, 3]
 
 
 def test_an_empty_page_before_a_failure(read):

@@ -37,7 +37,8 @@ def test_pages_come_one_by_one(page_through):
     for number, records in enumerate([b'[{"n": 1},{"n": 2}]', b'[{"n": 3}]', b'[{"n": 4},{"n": 5}]'], 1):
         response = pager.next()
         assert (response.status, response.json, response.http_status) == (OK, records, 200)
-        assert len(talk.requests) == number
+        # From the second page on, the one after it is on its way while the caller reads.
+        assert len(talk.requests) == [1, 3, 3][number - 1]
     for _ in range(3):
         assert pager.next().status == DONE
     assert [request.query for request in talk.requests] == [

@@ -11,12 +11,25 @@ public final class Pager {
     private var cursor: PageCursor
     /// The process that made it: its place in the list is of no use to a child that shares it.
     private let pid = getpid()
+    private var pagesAsked = 0
+    /// The call for the next page, when its request is on the way.
+    private var ahead: (Call, PendingRequest)?
 
     private init(_ operation: Operation, _ arguments: Arguments, for client: Client) {
         self.client = client
         self.operation = operation
         encoded = operation.encode(arguments, for: client)
         cursor = PageCursor(limit: arguments.integer("Limit"))
+    }
+
+    deinit {
+        guard let (_, pending) = ahead else { return }
+        if pid == getpid() {
+            client.abandon(pending)
+        } else {
+            // In a child the connection is the parent's: it is left as it is.
+            _ = Unmanaged.passRetained(pending.transfer)
+        }
     }
 
     /// Makes a pager, or gives the response that says why there is none. `id` is that of a `list` operation.
@@ -47,9 +60,35 @@ public final class Pager {
             ).response
         }
         guard !cursor.isAtEnd else { return Response(saying: "[]", .done) }
-        let call = Call(operation, for: client)
-        let response = client.drive(call, from: call.beginPage(at: cursor, of: encoded))
+        let (call, step) = nextPage()
+        let response = client.drive(call, from: step)
         if response.status == .ok || response.status == .done, let cursor = call.cursor { self.cursor = cursor }
+        pagesAsked &+= 1
+        if response.status == .ok { askAhead() }
         return response
+    }
+
+    /// The call for the next page: begun already while the caller read the page before it, or new.
+    private func nextPage() -> (Call, Call.Step) {
+        guard let (call, pending) = ahead else {
+            let call = Call(operation, for: client)
+            return (call, call.beginPage(at: cursor, of: encoded))
+        }
+        ahead = nil
+        switch client.finish(pending) {
+        case .success(let answer): return (call, call.next(after: answer, elapsedMS: pending.elapsedMS))
+        case .failure(let failure):
+            return (call, call.nextAfterAskingAhead(failure, elapsedMS: pending.elapsedMS))
+        }
+    }
+
+    /// Sends the request for the page after this one, so that it is on its way while the caller reads. Not after the
+    /// first page, for many callers want no more than that.
+    private func askAhead() {
+        guard pagesAsked > 1, !cursor.isAtEnd else { return }
+        let call = Call(operation, for: client)
+        guard case .send(let request, _) = call.beginPage(at: cursor, of: encoded), let pending = client.begin(request)
+        else { return }
+        ahead = (call, pending)
     }
 }
