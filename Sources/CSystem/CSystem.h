@@ -9,6 +9,7 @@
 #include <curl/curl.h>
 #include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -174,6 +175,23 @@ static inline int64_t system_wall_clock_seconds(void) { return (int64_t)time(NUL
 static inline void system_sleep_ms(int64_t ms) {
     struct timespec left = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
     while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
+}
+
+/* Writes without a SIGPIPE, which would end a process that has it at its default: the signal is held back on this thread,
+ * and taken out if the write made it. sigprocmask is the thread's own mask on Linux. */
+static inline void system_write_quietly(int descriptor, const void *bytes, size_t size) {
+    sigset_t pipe, before, pending;
+    sigemptyset(&pipe);
+    sigaddset(&pipe, SIGPIPE);
+    sigpending(&pending);
+    int was_pending = sigismember(&pending, SIGPIPE);
+    sigprocmask(SIG_BLOCK, &pipe, &before);
+    ssize_t written = write(descriptor, bytes, size);
+    if (written == -1 && errno == EPIPE && !was_pending) {
+        struct timespec at_once = {0, 0};
+        while (sigtimedwait(&pipe, NULL, &at_once) == -1 && errno == EINTR) {}
+    }
+    sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
 /* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */

@@ -69,9 +69,8 @@ def program(tmp_path_factory):
             compiled[name] = compile_program(name, folder / name.removesuffix(".c"))
 
         def run(*arguments, timeout=60, **options):
-            return subprocess.run(
-                [compiled[name], *map(str, arguments)], capture_output=True, text=True, timeout=timeout, **options
-            )
+            options.setdefault("capture_output", True)
+            return subprocess.run([compiled[name], *map(str, arguments)], text=True, timeout=timeout, **options)
 
         return run
 

@@ -46,6 +46,6 @@ final class Trace: @unchecked Sendable {
         text.append(
             UnsafeBufferPointer(start: UnsafeRawPointer(line).assumingMemoryBound(to: UInt8.self), count: strlen(line)))
         text.append(UInt8(ascii: "\n"))
-        _ = CSystem.write(2, text.cString, text.count)
+        system_write_quietly(2, text.cString, text.count)
     }
 }
