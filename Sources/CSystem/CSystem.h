@@ -15,6 +15,7 @@
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/timerfd.h>
 #include <sys/utsname.h>
 #include <time.h>
@@ -43,9 +44,7 @@ static inline CURLcode easy_set_prerequest(CURL *easy, curl_prereq_callback func
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
 }
 static inline CURLcode easy_set_no_signal(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L); }
-static inline CURLcode easy_set_user_agent(CURL *easy, const char *text) {
-    return curl_easy_setopt(easy, CURLOPT_USERAGENT, text);
-}
+/* What it accepts is also a header line of the client's own: libcurl then has none to put together for each request. */
 static inline CURLcode easy_set_accept_gzip(CURL *easy) {
     return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
 }
@@ -84,6 +83,14 @@ static inline CURLcode easy_set_fresh_connect(CURL *easy) { return curl_easy_set
 
 /* No connection is kept after its request. */
 static inline CURLcode easy_set_forbid_reuse(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L); }
+/* Opens and closes the sockets of connections. */
+static inline CURLcode easy_set_sockets(CURL *easy, curl_opensocket_callback open, curl_closesocket_callback close,
+                                        void *context) {
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open);
+    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
+    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, context);
+}
 /* A request waits to learn whether the connection that another one is making can carry both (HTTP/2). */
 static inline CURLcode easy_set_wait_to_multiplex(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L); }
 
@@ -160,6 +167,29 @@ static inline const char *libcurl_version(void) { return curl_version_info(CURLV
 
 /* ---- libc ---- */
 
+/* A page that is zero in a child of the process that filled it; NULL where the kernel has no such thing. */
+static inline uint64_t *system_wiped_on_fork(void) {
+    size_t size = 2 * sizeof(uint64_t);
+    void *page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (page == MAP_FAILED) return NULL;
+#ifdef MADV_WIPEONFORK
+    if (madvise(page, size, MADV_WIPEONFORK) == 0) return (uint64_t *)page;
+#endif
+    munmap(page, size);
+    return NULL;
+}
+/* A number that no process has from which this one was forked. The process id is fit for that too, but costs a system
+ * call. */
+static inline uint64_t system_process_mark(uint64_t *page) {
+    if (page == NULL) return (uint64_t)getpid();
+    uint64_t mark = __atomic_load_n(page, __ATOMIC_RELAXED);
+    if (mark == 0) {
+        uint64_t none = 0, mine = (uint64_t)getpid();
+        __atomic_compare_exchange_n(page, &none, mine, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+        mark = mine;
+    }
+    return mark;
+}
 /* Overwrites memory that held a secret; the compiler may not leave it out. */
 static inline void system_wipe(void *memory, size_t size) {
     volatile unsigned char *byte = (volatile unsigned char *)memory;
@@ -194,6 +224,7 @@ static inline void system_write_quietly(int descriptor, const void *bytes, size_
     sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
+static const int system_sock_cloexec = SOCK_CLOEXEC;
 /* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
 static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
     struct timespec until;

@@ -19,7 +19,7 @@ public final class ConnectionPool: @unchecked Sendable {
     deinit {
         let last = Idle.at(idle.load(ordering: .acquiring))
         // In a child of the process that filled it, what is idle belongs to the parent: it is left as it is.
-        if last.takeUnretainedValue().pid == getpid() { last.release() }
+        if last.takeUnretainedValue().process == .current { last.release() }
     }
 
     /// Takes an idle transfer, or makes one; nil when libcurl cannot.
@@ -49,7 +49,7 @@ public final class ConnectionPool: @unchecked Sendable {
     private func current() -> Idle {
         let bits = idle.load(ordering: .acquiring)
         let known = Idle.at(bits).takeUnretainedValue()
-        guard known.pid != getpid() else { return known }
+        guard known.process != .current else { return known }
         let fresh = Idle()
         let freshBits = fresh.retainedBits()
         let (exchanged, original) = idle.compareExchange(
@@ -62,7 +62,7 @@ public final class ConnectionPool: @unchecked Sendable {
 
 /// What lies idle, in one process.
 final class Idle {
-    let pid = getpid()
+    let process = ProcessMark.current
     let mutex = Mutex()
     var transfers: [Transfer] = []
 

@@ -28,6 +28,8 @@ public final class EventLoop: @unchecked Sendable {
     /// What the timer is set to; 0 when it is stopped.
     private var timerAt: Int64 = 0
     private let isRung = Atomic<Bool>(false)
+    private let isWaiting = Atomic<Bool>(false)
+    private let watches: WatchList
 
     /// Makes a loop that keeps up to `maxConnections` open; nil when the system refuses. With `multiplexes` a request
     /// waits for a connection that is being made, to learn whether it can carry both: over TLS the handshake tells, while
@@ -53,22 +55,27 @@ public final class EventLoop: @unchecked Sendable {
         self.multi = multi
         (descriptor, timer, bell) = descriptors
         events = .allocate(capacity: Self.mostEvents)
+        watches = WatchList(epoll: descriptors.epoll)
         system_epoll_watch(descriptor, timer, EPOLLIN.rawValue, 1)
         system_epoll_watch(descriptor, bell, EPOLLIN.rawValue, 1)
         let this = Unmanaged.passUnretained(self).toOpaque()
-        multi_set_socket_function(multi, { loop(of: $3)?.watch($1, $2, isNew: $4 == nil) ?? -1 }, this)
+        multi_set_socket_function(
+            multi,
+            { _, socket, what, watches, _ in
+                list(of: watches)?.watch(socket, what)
+                return 0
+            }, Unmanaged.passUnretained(watches).toOpaque())
         multi_set_timer_function(multi, { loop(of: $2)?.setTimeout($1) ?? -1 }, this)
         multi_set_max_connections_kept(multi, maxConnections)
     }
 
     deinit {
-        // Closing connections would call back into an object that is going.
-        multi_set_socket_function(multi, nil, nil)
+        // The timer would call back into an object that is going; the list of sockets stays until all are closed.
         multi_set_timer_function(multi, nil, nil)
         for transfer in running { curl_multi_remove_handle(multi, transfer.easy) }
         running = []
         idle = []
-        curl_multi_cleanup(multi)
+        withExtendedLifetime(watches) { _ = curl_multi_cleanup(multi) }
         events.deallocate()
         for descriptor in [bell, timer, descriptor] { close(descriptor) }
     }
@@ -80,7 +87,7 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Begins to send a request. `owner` is the caller's own, and can be read from the transfer until it is given back.
     public func start(_ request: Request, for owner: UnsafeMutableRawPointer) throws(TransferFailure) -> Transfer {
-        guard let transfer = idle.popLast() ?? Transfer(options, waitsToMultiplex: multiplexes) else {
+        guard let transfer = idle.popLast() ?? make() else {
             throw TransferFailure(
                 kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
                 detail: bytes("libcurl refused an option that the client needs"), wasSent: false, status: 0,
@@ -96,6 +103,10 @@ public final class EventLoop: @unchecked Sendable {
         return transfer
     }
 
+    private func make() -> Transfer? {
+        Transfer(options, in: watches, waitsToMultiplex: multiplexes)
+    }
+
     /// Ends a transfer that is under way; tells whether any byte of its request was handed to the network.
     public func stop(_ transfer: Transfer) -> Bool {
         let wasSent = transfer.wasSent
@@ -105,10 +116,20 @@ public final class EventLoop: @unchecked Sendable {
         return wasSent
     }
 
-    /// Waits until there is something to do, at most until a time of `system_monotonic_ns`, and does it.
-    public func turn(until: Int64) {
-        let count = epoll_wait(descriptor, events, Int32(Self.mostEvents), milliseconds(until: min(until, timeoutAt)))
-        var running: Int32 = 0
+    /// Waits until there is something to do, at most until a time of `system_monotonic_ns`, and does it. `hasNews` is
+    /// asked before the wait: whoever makes it true and then calls `ringIfWaiting` is heard.
+    public func turn(until: Int64, unless hasNews: () -> Bool) {
+        var left = Int32(clamping: running.count)
+        // What was started is sent when libcurl's time has come, which is at once; then there is something to wait for.
+        if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
+            timeoutAt = .max
+            curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &left)
+        }
+        isWaiting.store(true, ordering: .sequentiallyConsistent)
+        let isWaitOver = Int(left) < running.count || hasNews()
+        let wait = isWaitOver ? 0 : milliseconds(until: min(until, timeoutAt))
+        let count = epoll_wait(descriptor, events, Int32(Self.mostEvents), wait)
+        isWaiting.store(false, ordering: .sequentiallyConsistent)
         // A signal ends the wait early, with -1.
         for index in 0..<max(0, Int(count)) {
             let ready = system_event_descriptor(events + index)
@@ -119,12 +140,10 @@ public final class EventLoop: @unchecked Sendable {
             case timer:
                 system_drain(timer)
                 timerAt = 0
-            default: curl_multi_socket_action(multi, ready, mask(events[index].events), &running)
+            default:
+                guard let mask = watches.take(ready, events[index].events) else { continue }
+                curl_multi_socket_action(multi, ready, mask, &left)
             }
-        }
-        if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
-            timeoutAt = .max
-            curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &running)
         }
     }
 
@@ -148,6 +167,11 @@ public final class EventLoop: @unchecked Sendable {
         if !isRung.exchange(true, ordering: .sequentiallyConsistent) { system_signal(bell) }
     }
 
+    /// Ends the wait of `turn`, if a thread is in it. From any thread.
+    public func ringIfWaiting() {
+        if isWaiting.load(ordering: .sequentiallyConsistent) { ring() }
+    }
+
     /// Makes the descriptor readable at a time of `system_monotonic_ns`, or when libcurl wants it, if that is earlier.
     public func setTimer(at: Int64) {
         let wanted = min(at, timeoutAt)
@@ -164,34 +188,9 @@ public final class EventLoop: @unchecked Sendable {
         running[transfer.place] = last
     }
 
-    /// libcurl asks for a socket to be watched, watched otherwise, or forgotten.
-    private func watch(_ socket: Int32, _ what: Int32, isNew: Bool) -> Int32 {
-        var wanted: UInt32 = 0
-        switch what {
-        case CURL_POLL_IN: wanted = EPOLLIN.rawValue
-        case CURL_POLL_OUT: wanted = EPOLLOUT.rawValue
-        case CURL_POLL_INOUT: wanted = EPOLLIN.rawValue | EPOLLOUT.rawValue
-        default:
-            system_epoll_forget(descriptor, socket)
-            return 0
-        }
-        system_epoll_watch(descriptor, socket, wanted, isNew ? 1 : 0)
-        // What it keeps for the socket tells the next time that it is watched already.
-        if isNew { curl_multi_assign(multi, socket, multi) }
-        return 0
-    }
-
     private func setTimeout(_ milliseconds: Int) -> Int32 {
         timeoutAt = milliseconds < 0 ? .max : system_monotonic_ns() &+ Int64(milliseconds) &* 1_000_000
         return 0
-    }
-
-    private func mask(_ events: UInt32) -> Int32 {
-        var mask: Int32 = 0
-        if events & EPOLLIN.rawValue != 0 { mask |= CURL_CSELECT_IN }
-        if events & EPOLLOUT.rawValue != 0 { mask |= CURL_CSELECT_OUT }
-        if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { mask |= CURL_CSELECT_ERR }
-        return mask
     }
 }
 
@@ -210,4 +209,8 @@ private func makeBell() -> Int32 { eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CL
 
 private func loop(of context: UnsafeMutableRawPointer?) -> EventLoop? {
     context.map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
+}
+
+func list(of context: UnsafeMutableRawPointer?) -> WatchList? {
+    context.map { Unmanaged<WatchList>.fromOpaque($0).takeUnretainedValue() }
 }

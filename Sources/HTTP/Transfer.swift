@@ -2,7 +2,6 @@ import CSystem
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
-    public var userAgent = ByteBuffer()
     public var connectTimeoutMS = 10_000
     public var timeoutMS = 30_000
     /// Counted after decompression.
@@ -53,15 +52,23 @@ public final class Transfer {
     /// Initialises libcurl, if nobody has; false when it cannot be used.
     public static func makeReady() -> Bool { libcurlIsReady }
 
-    /// Makes a transfer; nil when libcurl cannot. In an event loop it may wait for a connection that is being
-    /// made.
-    public init?(_ options: TransferOptions, waitsToMultiplex: Bool = false) {
+    /// Makes a transfer; nil when libcurl cannot. In an event loop its sockets are the loop's, and it may wait for a
+    /// connection that is being made.
+    init?(_ options: TransferOptions, in watches: WatchList? = nil, waitsToMultiplex: Bool = false) {
         guard Self.libcurlIsReady, let easy = curl_easy_init() else { return nil }
         self.easy = easy
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         maxResponseBytes = options.maxResponseBytes
         guard configure(options), !waitsToMultiplex || easy_set_wait_to_multiplex(easy) == CURLE_OK else { return nil }
+        if let watches {
+            let context = Unmanaged.passUnretained(watches).toOpaque()
+            guard
+                easy_set_sockets(
+                    easy, { watches, _, address in address.flatMap { list(of: watches)?.open($0) } ?? -1 },
+                    { list(of: $0)?.close($1) ?? -1 }, context) == CURLE_OK
+            else { return nil }
+        }
     }
 
     deinit {
@@ -86,7 +93,6 @@ public final class Transfer {
             easy_set_suppress_connect_headers(easy),
             easy_set_accept_gzip(easy),
             easy_set_buffer_size(easy, 64 << 10),
-            easy_set_user_agent(easy, options.userAgent.cString),
             easy_set_connect_timeout_ms(easy, options.connectTimeoutMS),
             easy_set_timeout_ms(easy, options.timeoutMS),
         ]

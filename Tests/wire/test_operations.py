@@ -110,7 +110,6 @@ def test_operation(wire, operation, params, line, form, status, body, result):
         "Host": talk.server.host,
         "Authorization": f"Basic {basic}",
         "Accept": "application/json",
-        "Accept-Charset": "utf-8",
         "Accept-Encoding": "gzip",
         "User-Agent": user_agent(),
     }

@@ -17,7 +17,9 @@ struct ClientOptions {
         endpoint = try Endpoint(values)
         headers = HeaderList(
             try Credentials.authorization(values),
-            before: HeaderList.of("Accept: application/json", "Accept-Charset: utf-8", "Expect:"))
+            before: HeaderList(
+                userAgent(suffix: try values.text(.userAgentSuffix)),
+                before: HeaderList.of("Accept: application/json", "Accept-Encoding: gzip", "Expect:")))
         retryPolicy = RetryPolicy(
             maxRetries: Int(values.integer(.maxRetries) ?? 3), maxDelayMS: values.integer(.retryMaxDelayMS) ?? 10_000)
         isStrict = values.boolean(.strictResponses) ?? false
@@ -30,7 +32,6 @@ struct ClientOptions {
             tracesToStandardError = false
         }
         var transfers = TransferOptions()
-        transfers.userAgent = userAgent(suffix: try values.text(.userAgentSuffix))
         if let value = values.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
         if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
         if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }

@@ -3,14 +3,14 @@ import HTTP
 import JSON
 import TwilioAPI
 
-/// `twilite/<version> (<os> <arch>) libcurl/<version>`, and the caller's suffix.
+/// The header line `User-Agent: twilite/<version> (<os> <arch>) libcurl/<version>`, with the caller's suffix.
 func userAgent(suffix: [UInt8]?) -> ByteBuffer {
     var system = utsname()
     let isKnown = uname(&system) == 0
     let os = isKnown ? text(&system.sysname) : "unknown"
     let machine = isKnown ? text(&system.machine) : "unknown"
     let libcurl = libcurl_version().map { Text(cString: $0) } ?? "unknown"
-    let own: Text = "twilite/\(Catalog.version) (\(os) \(machine)) libcurl/\(libcurl)"
+    let own: Text = "User-Agent: twilite/\(Catalog.version) (\(os) \(machine)) libcurl/\(libcurl)"
     return ByteBuffer((suffix.map { "\(own) \(Text($0))" } ?? own).utf8)
 }
 

@@ -10,7 +10,7 @@ public final class Pager {
     private let encoded: EncodedCall
     private var cursor: PageCursor
     /// The process that made it: its place in the list is of no use to a child that shares it.
-    private let pid = getpid()
+    private let process = ProcessMark.current
     private var pagesAsked = 0
     /// The call for the next page, when its request is on the way.
     private var ahead: (Call, PendingRequest)?
@@ -24,7 +24,7 @@ public final class Pager {
 
     deinit {
         guard let (_, pending) = ahead else { return }
-        if pid == getpid() {
+        if process == .current {
             client.abandon(pending)
         } else {
             // In a child the connection is the parent's: it is left as it is.
@@ -54,7 +54,7 @@ public final class Pager {
     /// Fetches the next page and gives its records, or says that there are no more. After a failure the same page is
     /// next.
     public func next() -> Response {
-        guard pid == getpid() else {
+        guard process == .current else {
             return Failure(
                 .misuse, "A pager cannot be used in a child of the process that made it", operation: operation
             ).response

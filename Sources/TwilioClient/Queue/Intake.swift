@@ -23,6 +23,8 @@ final class Intake: @unchecked Sendable {
 
     init(mostPending: Int) { self.mostPending = mostPending }
 
+    var hasUnseenNews: Bool { hasNews.load(ordering: .sequentiallyConsistent) }
+
     var pendingCount: Int { mutex.locked { pending } }
 
     /// Makes room for one call more; false when there is none.
@@ -43,7 +45,7 @@ final class Intake: @unchecked Sendable {
             alive.append(submission)
             tags.append(submission.tag)
         }
-        hasNews.store(true, ordering: .releasing)
+        hasNews.store(true, ordering: .sequentiallyConsistent)
     }
 
     /// Gives up the calls with a tag; false when there is none that has not ended.
@@ -58,13 +60,13 @@ final class Intake: @unchecked Sendable {
             }
             return isKnown
         }
-        if isKnown { hasNews.store(true, ordering: .releasing) }
+        if isKnown { hasNews.store(true, ordering: .sequentiallyConsistent) }
         return isKnown
     }
 
     /// What came since the last time.
     func takeNews() -> (arrivals: [Arrival], cancelled: [Submission])? {
-        guard hasNews.exchange(false, ordering: .acquiring) else { return nil }
+        guard hasNews.exchange(false, ordering: .sequentiallyConsistent) else { return nil }
         return mutex.locked {
             let news = (arrivals, cancelled)
             arrivals = []

@@ -8,7 +8,7 @@ import TwilioAPI
 public final class Queue: @unchecked Sendable {
     private let client: Client
     /// The process that made it: its connections are of no use to a child that shares them.
-    private let pid = getpid()
+    private let process = ProcessMark.current
     private let intake: Intake
     /// For the thread that drives. All below belongs to it.
     private let seat = Seat()
@@ -33,7 +33,7 @@ public final class Queue: @unchecked Sendable {
 
     deinit {
         // In a child the connections are the parent's: they are left as they are.
-        if pid == getpid() { loop.release() }
+        if process == .current { loop.release() }
     }
 
     /// Makes a queue from the text of its options, which has no address for none; or gives the response that says what is
@@ -61,11 +61,11 @@ public final class Queue: @unchecked Sendable {
     public func submit(
         _ tag: UInt64, _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, deadlineMS: Int32
     ) -> Status {
-        guard pid == getpid() else { return .misuse }
+        guard process == .current else { return .misuse }
         guard intake.reserve() else { return .full }
         let deadline = deadlineMS > 0 ? system_monotonic_ns() &+ Int64(deadlineMS) &* 1_000_000 : .max
         intake.accept(arrival(tag, id, parameters, deadline))
-        loop.takeUnretainedValue().ring()
+        announceNews()
         return .ok
     }
 
@@ -85,18 +85,24 @@ public final class Queue: @unchecked Sendable {
 
     /// Cancels the calls with a tag that have not ended; `.done` when there are none.
     public func cancel(_ tag: UInt64) -> Status {
-        guard pid == getpid() else { return .misuse }
+        guard process == .current else { return .misuse }
         guard intake.cancel(tag) else { return .done }
-        loop.takeUnretainedValue().ring()
+        announceNews()
         return .ok
     }
 
+    /// Wakes whoever waits in `next` or for the descriptor. A thread that drives and does not wait looks by itself.
+    private func announceNews() {
+        let loop = loop.takeUnretainedValue()
+        if isWatched.load(ordering: .sequentiallyConsistent) { loop.ring() } else { loop.ringIfWaiting() }
+    }
+
     /// How many calls were accepted whose completion was not taken.
-    public var pendingCount: Int { pid == getpid() ? intake.pendingCount : 0 }
+    public var pendingCount: Int { process == .current ? intake.pendingCount : 0 }
 
     /// A descriptor that is readable when `next` has something to do; -1 in a child of the process that made the queue.
     public var descriptor: Int32 {
-        guard pid == getpid() else { return -1 }
+        guard process == .current else { return -1 }
         // Whoever drives sets the timer when it leaves; what is there already makes the descriptor readable now.
         if !isWatched.exchange(true, ordering: .sequentiallyConsistent) { loop.takeUnretainedValue().ring() }
         return loop.takeUnretainedValue().descriptor
@@ -105,7 +111,9 @@ public final class Queue: @unchecked Sendable {
     /// Drives the calls until one has ended, and gives its response; nil when none has within the time. A negative time
     /// is without end.
     public func next(timeoutMS: Int32) -> Response? {
-        guard pid == getpid() else { return misuse("A queue cannot be used in a child of the process that made it") }
+        guard process == .current else {
+            return misuse("A queue cannot be used in a child of the process that made it")
+        }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
         // A trace function, which would wait for itself.
         if seat.isTakenByCaller { return misuse("A trace function cannot take completions of the queue that calls it") }
@@ -126,7 +134,7 @@ public final class Queue: @unchecked Sendable {
                 intake.release()
                 return response
             }
-            loop.turn(until: min(until, wakeAt))
+            loop.turn(until: min(until, wakeAt), unless: { intake.hasUnseenNews })
             while let ended = loop.nextEnded() { take(ended) }
             let now = system_monotonic_ns()
             while let due = timers.popDue(at: now) { lookAfter(due, loop, now) }

@@ -1,0 +1,82 @@
+import CSystem
+
+/// Which sockets an epoll instance watches, and for what. libcurl asks for a socket to be forgotten with the end of each
+/// request, and to be watched again with the next on the same connection; the list leaves it where it is in between, so
+/// that a request on a kept connection needs no system call for it.
+///
+/// That takes knowing when a socket is closed, for its number may come again. So libcurl opens and closes its sockets
+/// through the list. Others that it asks for (of a name lookup, say) are watched and forgotten at once.
+final class WatchList {
+    private struct Watch {
+        /// Whether it was opened through the list.
+        var isOwn = false
+        /// What epoll was told, and what libcurl wants.
+        var told: UInt32 = 0
+        var wanted: UInt32 = 0
+    }
+
+    private let epoll: Int32
+    private var watches: [Watch] = []
+
+    init(epoll: Int32) { self.epoll = epoll }
+
+    /// Watches a socket for what libcurl names by a `CURL_POLL_` value.
+    func watch(_ socket: Int32, _ what: Int32) {
+        guard socket >= 0 else { return }
+        let place = Int(socket)
+        if place >= watches.count {
+            watches.append(contentsOf: repeatElement(Watch(), count: place + 1 - watches.count))
+        }
+        var watch = watches[place]
+        switch what {
+        case CURL_POLL_IN: watch.wanted = EPOLLIN.rawValue
+        case CURL_POLL_OUT: watch.wanted = EPOLLOUT.rawValue
+        case CURL_POLL_INOUT: watch.wanted = EPOLLIN.rawValue | EPOLLOUT.rawValue
+        default: watch.wanted = 0
+        }
+        if watch.wanted != 0 ? watch.wanted != watch.told : !watch.isOwn {
+            tell(socket, from: watch.told, to: watch.wanted)
+            watch.told = watch.wanted
+        }
+        watches[place] = watch
+    }
+
+    /// What libcurl wants to know of a socket that is ready; nil when it wants nothing, and then it is watched no more.
+    func take(_ socket: Int32, _ events: UInt32) -> Int32? {
+        guard watches.indices.contains(Int(socket)) else { return nil }
+        guard watches[Int(socket)].wanted != 0 else {
+            tell(socket, from: watches[Int(socket)].told, to: 0)
+            watches[Int(socket)].told = 0
+            return nil
+        }
+        var mask: Int32 = 0
+        if events & EPOLLIN.rawValue != 0 { mask |= CURL_CSELECT_IN }
+        if events & EPOLLOUT.rawValue != 0 { mask |= CURL_CSELECT_OUT }
+        if events & (EPOLLERR.rawValue | EPOLLHUP.rawValue) != 0 { mask |= CURL_CSELECT_ERR }
+        return mask
+    }
+
+    func open(_ address: UnsafePointer<curl_sockaddr>) -> Int32 {
+        let opened = socket(
+            address.pointee.family, address.pointee.socktype | system_sock_cloexec, address.pointee.protocol)
+        if opened >= 0 {
+            watch(opened, CURL_POLL_REMOVE)
+            watches[Int(opened)] = Watch(isOwn: true)
+        }
+        return opened
+    }
+
+    func close(_ socket: Int32) -> Int32 {
+        // epoll forgets what is closed.
+        if watches.indices.contains(Int(socket)) { watches[Int(socket)] = Watch() }
+        return CSystem.close(socket)
+    }
+
+    private func tell(_ socket: Int32, from told: UInt32, to wanted: UInt32) {
+        if wanted != 0 {
+            system_epoll_watch(epoll, socket, wanted, told == 0 ? 1 : 0)
+        } else if told != 0 {
+            system_epoll_forget(epoll, socket)
+        }
+    }
+}
