@@ -380,6 +380,13 @@ TWILITE_API int32_t twilite_queue_submit(
 TWILITE_API int32_t twilite_queue_submit_within(
     twilite_queue *queue, uint64_t tag, const char *operation, const char *params_json, int32_t deadline_ms);
 
+/* Hand in a pager's next page: the completion is what twilite_pager_next would return. The pager is of the queue's client;
+ * until the completion is there, nothing else can be done with it but to free it. A pager sends nothing ahead in a queue.
+ *
+ * Returns TWILITE_OK: accepted. TWILITE_FULL: not accepted; take completions first. TWILITE_MISUSE: not accepted; NULL, a
+ * pager of another client or whose page is being fetched, or this is not the process that made both. */
+TWILITE_API int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag, twilite_pager *pager);
+
 /* Drive the calls, and take the next completion.
  *
  * timeout_ms  how long to wait for one at most. 0: not at all. Negative: until there is one, also when nothing is

@@ -35,6 +35,14 @@ public func twilite_queue_submit_within(
     submit(queue, tag, operation, params_json, deadlineMS: deadline_ms)
 }
 
+@_cdecl("twilite_queue_submit_page") @implementation
+public func twilite_queue_submit_page(_ queue: OpaquePointer?, _ tag: UInt64, _ pager: OpaquePointer?) -> Int32 {
+    guard let queue = object(Queue.self, queue), let pager = object(Pager.self, pager) else {
+        return Status.misuse.rawValue
+    }
+    return queue.submit(tag, pageOf: pager).rawValue
+}
+
 private func submit(
     _ queue: OpaquePointer?, _ tag: UInt64, _ operation: UnsafePointer<CChar>?, _ params_json: UnsafePointer<CChar>?,
     deadlineMS: Int32

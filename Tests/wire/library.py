@@ -45,6 +45,7 @@ for _name, _result, *_arguments in [
     ("twilite_queue_create", _pointer, _pointer, _text, ctypes.POINTER(_pointer)),
     ("twilite_queue_submit", _int, _pointer, _tag, _text, _text),
     ("twilite_queue_submit_within", _int, _pointer, _tag, _text, _text, _int),
+    ("twilite_queue_submit_page", _int, _pointer, _tag, _pointer),
     ("twilite_queue_next", _pointer, _pointer, _int),
     ("twilite_queue_cancel", _int, _pointer, _tag),
     ("twilite_queue_pending", ctypes.c_size_t, _pointer),
@@ -170,6 +171,9 @@ class Queue:
         if within is None:
             return _lib.twilite_queue_submit(self._pointer, tag, *call)
         return _lib.twilite_queue_submit_within(self._pointer, tag, *call, within)
+
+    def submit_page(self, tag, pager):
+        return _lib.twilite_queue_submit_page(self._pointer, tag, pager._pointer)
 
     def next(self, timeout_ms=60_000):
         """The next completion, or None."""

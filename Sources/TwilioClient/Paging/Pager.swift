@@ -1,17 +1,20 @@
 import CSystem
 import HTTP
 import JSON
+import Synchronization
 import TwilioAPI
 
 /// A list, a page at a time: what is in memory is one page. Used by one thread at a time.
-public final class Pager {
-    private let client: Client
+public final class Pager: @unchecked Sendable {
+    let client: Client
     private let operation: Operation
     private let encoded: EncodedCall
     private var cursor: PageCursor
     /// The process that made it: its place in the list is of no use to a child that shares it.
     private let process = ProcessMark.current
     private var pagesAsked = 0
+    /// Whether a queue is fetching the next page.
+    private let isInQueue = Atomic<Bool>(false)
     /// The call for the next page, when its request is on the way.
     private var ahead: (Call, PendingRequest)?
 
@@ -59,13 +62,38 @@ public final class Pager {
                 .misuse, "A pager cannot be used in a child of the process that made it", operation: operation
             ).response
         }
-        guard !cursor.isAtEnd else { return Response(saying: "[]", .done) }
+        guard !isInQueue.load(ordering: .acquiring) else {
+            return Failure(.misuse, "A queue is fetching the pager's next page", operation: operation).response
+        }
+        guard !cursor.isAtEnd else { return end }
         let (call, step) = nextPage()
         let response = client.drive(call, from: step)
-        if response.status == .ok || response.status == .done, let cursor = call.cursor { self.cursor = cursor }
-        pagesAsked &+= 1
+        moveOn(call, response)
         if response.status == .ok { askAhead() }
         return response
+    }
+
+    /// Begins the call for the next page, for a queue, which says with `leaveQueue` what came of it; nil when it cannot.
+    func enterQueue() -> (Call, Call.Step)? {
+        guard process == .current, !isInQueue.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
+        if let (_, pending) = ahead { client.abandon(pending) }
+        ahead = nil
+        let call = Call(operation, for: client)
+        return (call, cursor.isAtEnd ? .end(end) : call.beginPage(at: cursor, of: encoded))
+    }
+
+    /// What a queue fetched; nil when it was freed meanwhile.
+    func leaveQueue(_ ended: (call: Call, response: Response)?) {
+        if let ended { moveOn(ended.call, ended.response) }
+        isInQueue.store(false, ordering: .releasing)
+    }
+
+    private var end: Response { Response(saying: "[]", .done) }
+
+    /// After a page that came, the one behind it is next.
+    private func moveOn(_ call: Call, _ response: Response) {
+        pagesAsked &+= 1
+        if response.status == .ok || response.status == .done, let cursor = call.cursor { self.cursor = cursor }
     }
 
     /// The call for the next page: begun already while the caller read the page before it, or new.

@@ -69,6 +69,25 @@ public final class Queue: @unchecked Sendable {
         return .ok
     }
 
+    /// Hands in the call for a pager's next page. The pager is of the same client, and not in a queue already.
+    public func submit(_ tag: UInt64, pageOf pager: Pager) -> Status {
+        guard process == .current, pager.client === client else { return .misuse }
+        guard intake.reserve() else { return .full }
+        guard let (call, step) = pager.enterQueue() else {
+            intake.release()
+            return .misuse
+        }
+        switch step {
+        case .end(let response):
+            pager.leaveQueue((call, response))
+            intake.accept(.ended(response.tagged(tag)))
+        case .send(let request, _):
+            intake.accept(.underWay(Submission(tag, call, of: pager, deadline: .max, request: request)))
+        }
+        announceNews()
+        return .ok
+    }
+
     /// Begins a call. What is wrong with it is its end, as of any call.
     private func arrival(
         _ tag: UInt64, _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, _ deadline: Int64
@@ -251,6 +270,7 @@ public final class Queue: @unchecked Sendable {
 
     private func end(_ submission: Submission, _ response: Response) {
         submission.state = .ended
+        submission.pager?.leaveQueue((submission.call, response))
         timers.remove(submission)
         intake.forget(submission)
         completions.append(response.tagged(submission.tag))

@@ -13,6 +13,8 @@ final class Submission {
 
     let tag: UInt64
     let call: Call
+    /// Whose page it fetches, if it is a pager's.
+    let pager: Pager?
     /// By `system_monotonic_ns`; `Int64.max` for none.
     let deadline: Int64
     var state = State.waiting
@@ -27,10 +29,18 @@ final class Submission {
     var place = 0
     var isCancelled = false
 
-    init(_ tag: UInt64, _ call: Call, deadline: Int64, request: Request) {
+    init(_ tag: UInt64, _ call: Call, of pager: Pager? = nil, deadline: Int64, request: Request) {
         self.tag = tag
         self.call = call
+        self.pager = pager
         self.deadline = deadline
         self.request = request
+    }
+
+    deinit {
+        guard case .ended = state else {
+            pager?.leaveQueue(nil)
+            return
+        }
     }
 }
