@@ -151,7 +151,7 @@ int main(void) {
     if (queue == NULL || error != NULL) failures++;
     if (twilite_queue_submit(queue, 1, NULL, NULL) != TWILITE_MISUSE) failures++;
     if (twilite_queue_submit_page(queue, 1, NULL) != TWILITE_MISUSE) failures++;
-    if (twilite_queue_submit(queue, 7, "verify.v2.entity.list", NULL) != TWILITE_OK) failures++;
+    if (twilite_queue_submit(queue, 0, "verify.v2.entity.list", NULL) != TWILITE_OK) failures++;
     expect("a call without parameters", twilite_queue_next(queue, 0), TWILITE_INVALID_PARAMETERS);
     twilite_queue_free(queue);
     if (twilite_client_create("{\"no_such_option\": 1}", NULL) != NULL) failures++;
