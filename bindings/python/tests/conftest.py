@@ -1,4 +1,5 @@
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -59,3 +60,11 @@ def serve():
     for server, client in started:
         client.close()
         server.close()
+
+
+@pytest.fixture
+def ctrl_c():
+    """Python's own handler, also where the tests were begun with the signal ignored, as a shell's background jobs are."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

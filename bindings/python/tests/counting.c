@@ -65,9 +65,11 @@ GETTER(int32_t, twilite_response_status)
 GETTER(const char *, twilite_response_json)
 GETTER(size_t, twilite_response_json_length)
 GETTER(int32_t, twilite_response_attempts)
+GETTER(uint64_t, twilite_response_tag)
 
 FREE(twilite_client, twilite_client_free)
 FREE(twilite_pager, twilite_pager_free)
+FREE(twilite_queue, twilite_queue_free)
 FREE(twilite_response, twilite_response_free)
 
 void twilite_client_set_trace(twilite_client *client, twilite_trace_fn trace, void *context) {
@@ -98,3 +100,27 @@ twilite_response *twilite_call(twilite_client *client, const char *operation, co
 twilite_response *twilite_validate(const char *operation, const char *params) {
     return counted(REAL_FUNCTION(twilite_validate)(operation, params));
 }
+
+twilite_queue *twilite_queue_create(twilite_client *client, const char *options, twilite_response **error) {
+    twilite_queue *queue = counted(REAL_FUNCTION(twilite_queue_create)(client, options, error));
+    if (error) counted(*error);
+    return queue;
+}
+
+int32_t twilite_queue_submit(twilite_queue *queue, uint64_t tag, const char *operation, const char *params) {
+    return REAL_FUNCTION(twilite_queue_submit)(queue, tag, operation, params);
+}
+
+int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag, twilite_pager *pager) {
+    return REAL_FUNCTION(twilite_queue_submit_page)(queue, tag, pager);
+}
+
+twilite_response *twilite_queue_next(twilite_queue *queue, int32_t timeout_ms) {
+    return counted(REAL_FUNCTION(twilite_queue_next)(queue, timeout_ms));
+}
+
+int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag) {
+    return REAL_FUNCTION(twilite_queue_cancel)(queue, tag);
+}
+
+int32_t twilite_queue_fd(const twilite_queue *queue) { return REAL_FUNCTION(twilite_queue_fd)(queue); }

@@ -128,7 +128,9 @@ def test_a_client_cannot_be_copied(client):
 def test_every_documented_option_is_a_keyword(tmp_path):
     documented = re.findall(r"^\| `(\w+)` \| (?:string|integer|boolean)", (ROOT / "docs" / "options.md").read_text(), re.M)
     assert "account_sid" in documented and "strict_responses" in documented
-    assert set(documented) | {"self", "log", "options"} == set(inspect.signature(twilite.Client.__init__).parameters)
+    own = {"self", "in_flight", "log", "options"}
+    for kind in (twilite.Client, twilite.AsyncClient):
+        assert set(documented) | own == set(inspect.signature(kind.__init__).parameters)
 
 
 def test_options_reach_the_library(sandbox, tmp_path):

@@ -108,6 +108,36 @@ SCENARIOS = {
     "a client in a cycle": """
         other = twilite.Client(); other.me = other; del other
     """,
+    "calls of an AsyncClient, some of which are cancelled, fail, or are left": """
+        import asyncio
+        asynchronous = twilite.AsyncClient()
+        others = asynchronous.verify.v2.services(VERIFY).entities
+        async def main():
+            made = await asyncio.gather(*(others.create(identity=f"identity-{n}") for n in range(5)), others.create(identity="x"),
+                                        return_exceptions=True)
+            assert isinstance(made.pop(), twilite.InvalidParametersError)
+            stream = others.stream(page_size=2)
+            assert (await stream.__anext__()).sid == made[0].sid
+            await asyncio.sleep(0)
+            for task in [asyncio.ensure_future(others.list()) for n in range(3)]:
+                await asyncio.sleep(0)
+                task.cancel()
+            asyncio.ensure_future(others.list())
+            await asyncio.sleep(0)
+        asyncio.run(main())
+        asyncio.run(others.list())
+        del asynchronous, others, main
+    """,
+    "a map that is gone through, and one that is left": """
+        both = [client.map("verify.v2.entity.create", ({"ServiceSid": VERIFY, "Identity": f"map-{way}-{n}"} for n in range(9)))
+                for way in range(2)]
+        assert len(list(both[0])) == 9
+        next(both[1])
+        for make in (lambda: client.map("no.such", []), lambda: client.map("verify.v2.entity.create", [], in_flight=0)):
+            try: make()
+            except twilite.MisuseError: pass
+        del both
+    """,
     "a call that is interrupted": """
         import os, signal
         os.environ.update(TWILITE_BASE_URL=f"http://127.0.0.1:{sys.argv[2]}")

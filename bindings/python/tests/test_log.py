@@ -74,14 +74,6 @@ def test_a_stream_that_outlives_its_client_is_logged(sandbox, lines):
     assert len(lines()) == 6
 
 
-@pytest.fixture
-def ctrl_c():
-    """Python's own handler, also where the tests were begun with the signal ignored, as a shell's background jobs are."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 def press_ctrl_c(_request):
     os.kill(os.getpid(), signal.SIGINT)
     return answer(200, '{"entities":[],"meta":{"key":"entities","next_page_url":null}}')

@@ -29,10 +29,11 @@ def mypy(tmp_path, *lines):
 
 PREAMBLE = [
     "from datetime import datetime",
-    "from typing import Iterator, List, Optional",
+    "from typing import AsyncIterator, Iterator, List, Optional",
     "from typing_extensions import assert_type",
     "import twilite",
     "client = twilite.Client(timeout_ms=5000)",
+    "asynchronous = twilite.AsyncClient(timeout_ms=5000, in_flight=10)",
 ]
 
 
@@ -55,6 +56,30 @@ def test_a_type_checker_knows_the_chain(tmp_path):
     assert found.returncode == 0, found.stdout
 
 
+def test_a_type_checker_knows_the_chain_that_is_awaited(tmp_path):
+    found = mypy(
+        tmp_path,
+        "async def main() -> None:",
+        "    async with asynchronous as entered:",
+        "        assert_type(entered, twilite.AsyncClient)",
+        "    entities = asynchronous.verify.v2.services('x').entities",
+        "    assert_type(await entities.create(identity='y'), twilite.Entity)",
+        "    assert_type(entities.stream(limit=3), AsyncIterator[twilite.Entity])",
+        "    assert_type([entity.sid async for entity in entities.stream()], List[Optional[str]])",
+        "    assert_type(await entities.page(), twilite.Page[twilite.Entity])",
+        "    profiles = asynchronous.trusthub.v1.customer_profiles",
+        "    assert_type(await profiles.list(status='draft', limit=3), List[twilite.CustomerProfile])",
+        "    assert_type(await profiles('x').entity_assignments('y').delete(), bool)",
+        "    await asynchronous.call('verify.v2.entity.list', {'ServiceSid': 'x'})",
+        "    await asynchronous.aclose()",
+        "for result in client.map('verify.v2.entity.create', ({'n': n} for n in range(3)), in_flight=8, progress=True):",
+        "    assert_type(result, twilite.Result)",
+        "    assert_type(result.error, Optional[twilite.TwiliteError])",
+        "    assert_type(result.index, int)",
+    )
+    assert found.returncode == 0, found.stdout
+
+
 def test_a_type_checker_finds_mistakes(tmp_path):
     mistakes = [
         "client.trusthub.v1.customer_profiles.list(status='drat')",
@@ -62,9 +87,13 @@ def test_a_type_checker_finds_mistakes(tmp_path):
         "client.verify.v2.services('x').entities.create(identity=1)",
         "client.verify.v2.services('x').users",
         "twilite.Client(timeout_ms='5')",
+        "twilite.AsyncClient(timeout_ms='5')",
+        "asynchronous.verify.v2.services('x').entities.create()",
+        "asynchronous.verify.v2.services('x').entities.list(limit=1)[0]",
+        "for entity in asynchronous.verify.v2.services('x').entities.stream(): pass",
     ]
     found = mypy(tmp_path, *mistakes)
-    lines = [int(line.split(":")[1]) for line in found.stdout.splitlines() if ": error:" in line]
+    lines = sorted({int(line.split(":")[1]) for line in found.stdout.splitlines() if ": error:" in line})
     assert lines == [len(PREAMBLE) + 1 + n for n in range(len(mistakes))], found.stdout
 
 

@@ -55,31 +55,47 @@ def record(resource: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def step_name(place: _routes.Place) -> str:
-    return "_" + "_".join(re.sub(r"\W", "", part) or "Id" for part in place.path)
+class Chain:
+    """The classes of the steps from a client to its operations: a Client's, or an AsyncClient's."""
+
+    def __init__(self, begins_with: str, defines: str, iterator: str) -> None:
+        self.begins_with, self.defines, self.iterator = begins_with, defines, iterator
+
+    def text(self, products: dict[str, _routes.Place]) -> list[str]:
+        first = [f"class {self.begins_with}Products:"]
+        for name, place in products.items():
+            first += self.leads_to(name, place)
+        return [*(text for place in products.values() for text in self.steps(place)), "\n".join(first)]
+
+    def step_name(self, place: _routes.Place) -> str:
+        return f"_{self.begins_with}" + "_".join(re.sub(r"\W", "", part) or "Id" for part in place.path)
+
+    def leads_to(self, name: str, place: _routes.Place) -> list[str]:
+        return ["    @property", f"    def {name}(self) -> {self.step_name(place)}: ..."]
+
+    def steps(self, place: _routes.Place) -> list[str]:
+        """The class of a place after those below it."""
+        lines = [f"class {self.step_name(place)}(Step):"]
+        for resource, operation in place.operations:
+            lines += self.methods(resource, operation)
+        for name, below in place.below.items():
+            lines += self.leads_to(name, below)
+        deeper = dict.fromkeys(place.below.values())
+        if place.instance:
+            lines.append(f"    def __call__(self, id: str) -> {self.step_name(place.instance)}: ...")
+            deeper[place.instance] = None
+        return [*(text for below in deeper for text in self.steps(below)), "\n".join(lines)]
+
+    def methods(self, resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+        kind, takes = _routes.record_name(resource), signature(operation)
+        returns = {"delete": "bool", "list": f"List[{kind}]", "page": f"Page[{kind}]"}.get(operation["verb"], kind)
+        lines = [f"    {self.defines} {operation['verb']}({takes}) -> {returns}: ..."]
+        if operation["verb"] == "list":
+            lines.append(f"    def stream({takes}) -> {self.iterator}[{kind}]: ...")
+        return lines
 
 
-def steps(place: _routes.Place) -> list[str]:
-    """The class of a place after those below it."""
-    lines = [f"class {step_name(place)}(Step):"]
-    for resource, operation in place.operations:
-        lines += methods(resource, operation)
-    for name, below in place.below.items():
-        lines += ["    @property", f"    def {name}(self) -> {step_name(below)}: ..."]
-    deeper = dict.fromkeys(place.below.values())
-    if place.instance:
-        lines.append(f"    def __call__(self, id: str) -> {step_name(place.instance)}: ...")
-        deeper[place.instance] = None
-    return [*(text for below in deeper for text in steps(below)), "\n".join(lines)]
-
-
-def methods(resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
-    kind, takes = _routes.record_name(resource), signature(operation)
-    returns = {"delete": "bool", "list": f"List[{kind}]", "page": f"Page[{kind}]"}.get(operation["verb"], kind)
-    lines = [f"    def {operation['verb']}({takes}) -> {returns}: ..."]
-    if operation["verb"] == "list":
-        lines.append(f"    def stream({takes}) -> Iterator[{kind}]: ...")
-    return lines
+CHAINS = [Chain("", "def", "Iterator"), Chain("Async", "async def", "AsyncIterator")]
 
 
 def stubs(catalog: dict[str, Any]) -> str:
@@ -91,7 +107,7 @@ def stubs(catalog: dict[str, Any]) -> str:
 # Written by tools/generate_stubs.py from the library's catalog.
 
 from datetime import datetime
-from typing import Any, Iterator, List, Literal
+from typing import Any, AsyncIterator, Callable, Iterator, List, Literal
 
 from ._records import Page, Record
 
@@ -100,12 +116,10 @@ __all__ = [
 
 class Step: ...
 
-def record_classes() -> dict[str, type[Record]]: ..."""
-    client = ["class Products:"]
-    for name, place in products.items():
-        client += ["    @property", f"    def {name}(self) -> {step_name(place)}: ..."]
-    chain = [text for place in products.values() for text in steps(place)]
-    return "\n\n".join([head, *map(record, resources), *chain, "\n".join(client)]) + "\n"
+def record_classes() -> dict[str, type[Record]]: ...
+def values() -> dict[str, Callable[[Any], Any]]: ..."""
+    steps = [text for chain in CHAINS for text in chain.text(products)]
+    return "\n\n".join([head, *map(record, resources), *steps]) + "\n"
 
 
 if __name__ == "__main__":

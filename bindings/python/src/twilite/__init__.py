@@ -6,12 +6,15 @@
     entity = client.verify.v2.services("VA...").entities.create(identity="ff483d1ff591898a9942916050d2ca3f")
     for entity in client.verify.v2.services("VA...").entities.stream():
         print(entity.sid, entity.date_created)
+
+AsyncClient is the same for asyncio. Client.map makes many calls at once without it.
 """
 
 import logging
 from typing import TYPE_CHECKING, Any
 
 from . import _resources
+from ._async import AsyncClient
 from ._client import Client, validate
 from ._errors import (
     APIError,
@@ -30,6 +33,7 @@ from ._errors import (
     TwiliteError,
 )
 from ._library import LibraryError, catalog, version
+from ._map import Result
 from ._records import Page, Record
 
 if TYPE_CHECKING:
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "AsyncClient",
     "AuthenticationError",
     "CancelledError",
     "Client",
@@ -50,6 +55,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitedError",
     "Record",
+    "Result",
     "ServerError",
     "TimeoutError",
     "TransportError",

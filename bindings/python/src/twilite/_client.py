@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any, Callable, Iterator, Mapping, NoReturn
+from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
-from . import _library, _log
+from . import _library, _log, _map
+from ._encoding import encode, encode_id
 from ._errors import MisuseError, failure
+from ._map import Result
+from ._progress import Progress
 from ._resources import Products
 
+IN_FLIGHT = 64
 
-class Client(Products):
-    """Credentials, options and kept connections. Make one, share it among threads, keep it.
 
-    What is not given is taken from the environment: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and
-    TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. docs/options.md says what each option means; one that
-    a later library has is taken too.
-
-    While the logger `twilite` is enabled for DEBUG when the client is made, it gets a line for each HTTP request; `log`
-    decides otherwise. A line has the URL, and neither headers nor bodies.
-
-    Raises MisuseError when an option is wrong or there are no credentials.
-    """
+class ClientBase:
+    """What Client and AsyncClient have in common: their options, and how they end."""
 
     def __init__(
         self,
@@ -45,6 +40,7 @@ class Client(Products):
         user_agent_suffix: str | None = None,
         trace: str | None = None,
         strict_responses: bool | None = None,
+        in_flight: int = IN_FLIGHT,
         log: bool | None = None,
         **options: Any,
     ) -> None:
@@ -68,14 +64,60 @@ class Client(Products):
             trace=trace,
             strict_responses=strict_responses,
         )
-        handle, error = _library.create_client(_encode(options))
+        handle, error = _library.create_client(encode(options))
         if not handle:
             raise failure(error.json)
         self._handle: _library.ClientHandle | None = handle
-        self._perform: Callable[..., _library.Response] = _perform
-        if _log.is_wanted() if log is None else log:
+        self._in_flight = in_flight
+        if in_flight != IN_FLIGHT:
+            new_queue(handle, in_flight)  # for what it says of a number that cannot be
+        self._is_logged = _log.is_wanted() if log is None else log
+        if self._is_logged:
             _log.attach(handle)
-            self._perform = _log.interruptible
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Make what else a client has."""
+
+    def close(self) -> None:
+        """Refuse calls from now on. Once none runs and no stream is left, close the connections and wipe the secrets.
+
+        A client that nothing refers to any more is closed by itself.
+        """
+        self._handle = None
+
+    def __repr__(self) -> str:
+        return f"<twilite.{type(self).__name__}{'' if self._handle else ' (closed)'}>"
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        raise TypeError(f"a {name} cannot be copied or pickled: share it, or make one in each process")
+
+    def _open(self, operation: str) -> _library.ClientHandle:
+        handle = self._handle
+        if handle is None:
+            raise MisuseError({"status": "misuse", "message": "The client is closed", "operation": operation})
+        return handle
+
+    def _pager(self, operation: str, parameters: Mapping[str, Any] | None) -> _library.PagerHandle:
+        pager, error = _library.create_pager(self._open(operation), encode_id(operation), encode(parameters))
+        if not pager:
+            raise failure(error.json)
+        return pager
+
+
+class Client(ClientBase, Products):
+    """Credentials, options and kept connections. Make one, share it among threads, keep it.
+
+    What is not given is taken from the environment: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and
+    TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. docs/options.md says what each option means; one that
+    a later library has is taken too. `in_flight` is how many requests `map` has on the wire at once, at most.
+
+    While the logger `twilite` is enabled for DEBUG when the client is made, it gets a line for each HTTP request; `log`
+    decides otherwise. A line has the URL, and neither headers nor bodies.
+
+    Raises MisuseError when an option is wrong or there are no credentials.
+    """
 
     def call(self, operation: str, parameters: Mapping[str, Any] | None = None) -> Any:
         """Perform an operation by its id, such as "verify.v2.entity.create", and give its JSON as Python values.
@@ -83,7 +125,7 @@ class Client(Products):
         Parameters are spelled as the API does (FriendlyName) or in snake_case; None is as if not given. Other threads
         run while it waits. Raises a TwiliteError.
         """
-        response = self._perform(_library.call, self._open(operation), _operation(operation), _encode(parameters))
+        response = self._performer(_library.call, self._open(operation), encode_id(operation), encode(parameters))
         if response.status != _library.OK:
             raise failure(response.json)
         return json.loads(response.json)
@@ -94,17 +136,37 @@ class Client(Products):
         Parameters are checked at once; pages are asked for as they are needed, also when the client was closed since.
         When a page fails, the iterator raises a TwiliteError and ends.
         """
-        pager, error = _library.create_pager(self._open(operation), _operation(operation), _encode(parameters))
-        if not pager:
-            raise failure(error.json)
-        return _records(self._perform, pager)
+        return _records(self._performer, self._pager(operation, parameters))
 
-    def close(self) -> None:
-        """Refuse calls from now on. Once none runs and no stream is left, close the connections and wipe the secrets.
+    def map(
+        self,
+        operation: str,
+        parameters: Iterable[Mapping[str, Any] | None],
+        in_flight: int | None = None,
+        progress: bool = False,
+    ) -> Iterator[Result]:
+        """Perform an operation for each of many parameters, many at a time, and give the results as the calls end.
 
-        A client that nothing refers to any more is closed by itself.
+        operation   its id, such as "verify.v2.entity.create".
+        parameters  for each call its own, as `call` takes them. They are taken as they are needed, at most twice
+                    in_flight ahead of the results. When the iterable raises, that is raised after the results of all
+                    calls that were begun.
+        in_flight   how many requests are on the wire at once, at most; the client's, if not given.
+        progress    whether to draw how far it is on standard error, when that is a terminal.
+
+        A call that fails, or whose parameters are wrong, is a result with an error; it ends nothing else. Calls make
+        progress while the iterator is asked for a result, and only then. When the iterator is closed or dropped, calls
+        that have not ended are cancelled. One thread at a time may use it, and not a forked child.
+
+        Raises MisuseError when the client is closed, when there is no such operation, or when in_flight is wrong.
         """
-        self._handle = None
+        at_once = self._in_flight if in_flight is None else in_flight
+        queue = new_queue(self._open(operation), at_once)
+        checked = _library.validate(encode_id(operation), b"{}")
+        if checked.status == _library.MISUSE:
+            raise failure(checked.json)
+        bar = Progress(parameters, progress)
+        return _map.results(queue, operation, iter(parameters), 2 * at_once, bar, self._is_logged)
 
     def __enter__(self) -> Client:
         return self
@@ -112,24 +174,30 @@ class Client(Products):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"<twilite.Client{'' if self._handle else ' (closed)'}>"
+    @property
+    def _performer(self) -> Callable[..., _library.Response]:
+        return _log.interruptible if self._is_logged else _perform
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a Client cannot be copied or pickled: share it, or make one in each process")
+    def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Any:
+        return make(self.call(operation, parameters))
 
-    def _open(self, operation: str) -> _library.ClientHandle:
-        handle = self._handle
-        if handle is None:
-            raise MisuseError({"status": "misuse", "message": "The client is closed", "operation": operation})
-        return handle
+    def _records(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Iterator[Any]:
+        return map(make, self.stream(operation, parameters))
 
 
 def validate(operation: str, parameters: Mapping[str, Any] | None = None) -> None:
     """Check parameters as a call would, without a client and without the network. Raises what the call would raise."""
-    response = _library.validate(_operation(operation), _encode(parameters))
+    response = _library.validate(encode_id(operation), encode(parameters))
     if response.status != _library.OK:
         raise failure(response.json)
+
+
+def new_queue(client: _library.ClientHandle, in_flight: int) -> _library.QueueHandle:
+    """Make a queue. Raises MisuseError when in_flight is out of bounds."""
+    queue, error = _library.create_queue(client, encode({"max_in_flight": in_flight}))
+    if not queue:
+        raise failure(error.json)
+    return queue
 
 
 def _perform(perform: Callable[..., _library.Response], *arguments: Any) -> _library.Response:
@@ -144,25 +212,3 @@ def _records(perform: Callable[..., _library.Response], pager: _library.PagerHan
         if page.status != _library.OK:
             raise failure(page.json)
         yield from json.loads(page.json)
-
-
-def _encode(values: Mapping[str, Any] | None) -> bytes | None:
-    """Write values as JSON. A lone surrogate is left to the library to refuse; so is what it does not know."""
-    return None if values is None else json.dumps(values, allow_nan=False, default=_text).encode()
-
-
-def _text(value: Any) -> Any:
-    """What JSON has no form for, where there is one text that is meant."""
-    if hasattr(value, "isoformat"):
-        return value.isoformat()
-    if isinstance(value, os.PathLike):
-        return os.fspath(value)
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(f"a {type(value).__name__} cannot be sent")
-
-
-def _operation(id: str) -> bytes:
-    if "\0" in id:
-        raise ValueError("an operation's id has no U+0000")
-    return id.encode("utf-8", "surrogatepass")

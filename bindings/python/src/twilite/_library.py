@@ -17,7 +17,9 @@ ABI_VERSION = 1
 """The version of the binary interface that this package is written for (TWILITE_ABI_VERSION)."""
 
 OK = 0
+MISUSE = 1
 DONE = 8
+FULL = 9
 
 
 class Handle(ctypes.c_void_p):
@@ -42,6 +44,10 @@ class PagerHandle(Handle):
     """twilite_pager"""
 
 
+class QueueHandle(Handle):
+    """twilite_queue"""
+
+
 class Response(Handle):
     """twilite_response"""
 
@@ -60,6 +66,11 @@ class Response(Handle):
     def attempts(self) -> int:
         attempts: int = library().twilite_response_attempts(self)
         return attempts
+
+    @property
+    def tag(self) -> int:
+        tag: int = library().twilite_response_tag(self)
+        return tag
 
 
 TraceFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
@@ -83,16 +94,25 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_pager_create": (PagerHandle, [_handle, _text, _text, _error]),
     "twilite_pager_next": (Response, [_handle]),
     "twilite_pager_free": (None, [_handle]),
+    "twilite_queue_create": (QueueHandle, [_handle, _text, _error]),
+    "twilite_queue_submit": (ctypes.c_int32, [_handle, ctypes.c_uint64, _text, _text]),
+    "twilite_queue_submit_page": (ctypes.c_int32, [_handle, ctypes.c_uint64, _handle]),
+    "twilite_queue_next": (Response, [_handle, ctypes.c_int32]),
+    "twilite_queue_cancel": (ctypes.c_int32, [_handle, ctypes.c_uint64]),
+    "twilite_queue_fd": (ctypes.c_int32, [_handle]),
+    "twilite_queue_free": (None, [_handle]),
     "twilite_response_status": (ctypes.c_int32, [_handle]),
     "twilite_response_json": (ctypes.c_void_p, [_handle]),
     "twilite_response_json_length": (ctypes.c_size_t, [_handle]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
+    "twilite_response_tag": (ctypes.c_uint64, [_handle]),
     "twilite_response_free": (None, [_handle]),
 }
 
 _FREED_BY: dict[type[Handle], str] = {
     ClientHandle: "twilite_client_free",
     PagerHandle: "twilite_pager_free",
+    QueueHandle: "twilite_queue_free",
     Response: "twilite_response_free",
 }
 
@@ -193,6 +213,41 @@ def next_page(pager: PagerHandle) -> Response:
     """Fetch a pager's next page; other threads run meanwhile, and must not use the pager."""
     response: Response = library().twilite_pager_next(pager)
     return response
+
+
+def create_queue(client: ClientHandle, options: bytes | None) -> tuple[QueueHandle, Response]:
+    """Make a queue. When it is NULL, the response says what is wrong."""
+    error = Response()
+    return library().twilite_queue_create(client, options, ctypes.byref(error)), error
+
+
+def submit(queue: QueueHandle, tag: int, operation: bytes, parameters: bytes | None) -> int:
+    """Hand a call to a queue. Gives OK, FULL or MISUSE."""
+    status: int = library().twilite_queue_submit(queue, tag, operation, parameters)
+    return status
+
+
+def submit_page(queue: QueueHandle, tag: int, pager: PagerHandle) -> int:
+    """Hand a pager's next page to a queue. Gives OK, FULL or MISUSE."""
+    status: int = library().twilite_queue_submit_page(queue, tag, pager)
+    return status
+
+
+def next_completion(queue: QueueHandle) -> Response:
+    """Drive a queue without waiting, and take a completion; NULL when there is none."""
+    response: Response = library().twilite_queue_next(queue, 0)
+    return response
+
+
+def cancel(queue: QueueHandle, tag: int) -> None:
+    """Cancel the calls of a tag. Each has its completion still."""
+    library().twilite_queue_cancel(queue, tag)
+
+
+def descriptor(queue: QueueHandle) -> int:
+    """Give the file descriptor that is readable when a queue has something to do. It closes with the queue."""
+    found: int = library().twilite_queue_fd(queue)
+    return found
 
 
 def version() -> str:

@@ -53,3 +53,25 @@ def interruptible(perform: Callable[..., _library.Response], *arguments: Any) ->
     if _written.lines - before < response.attempts:
         raise KeyboardInterrupt
     return response
+
+
+class Completions:
+    """Takes the completions of a queue that is logged, and raises KeyboardInterrupt as `interruptible` does.
+
+    A call's lines are there before its completion is. Calls that go on have lines as well, so a missing one may show
+    later; at the latest when no call is left.
+    """
+
+    def __init__(self) -> None:
+        self._lines = self._attempts = 0
+
+    def take(self, queue: _library.QueueHandle) -> _library.Response:
+        """Drive the queue without waiting, and take a completion; NULL when there is none."""
+        before = _written.lines
+        completion = _library.next_completion(queue)
+        self._lines += _written.lines - before
+        if completion:
+            self._attempts += completion.attempts
+        if self._lines < self._attempts:
+            raise KeyboardInterrupt
+        return completion

@@ -3,12 +3,15 @@
 `/v2/Services/{ServiceSid}/Entities/{Identity}` of the product `verify` becomes
 `client.verify.v2.services(service_sid).entities(identity)`. Each step of a route is a class, made once; what stands for
 it in a program is a small object that knows its client and the ids so far.
+
+The steps serve both kinds of client. A step says which operation is meant, with which parameters, and what becomes of its
+JSON; the client's `_answer` and `_records` perform it, and give the value or an awaitable of it.
 """
 
 from __future__ import annotations
 
 import functools
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 from . import _library, _routes
 from ._records import Page, Record
@@ -44,6 +47,10 @@ class Products:
         return sorted({*super().__dir__(), *_products()})
 
 
+AsyncProducts = Products
+"""The same; to a type checker, what its chain leads to is awaited."""
+
+
 @functools.lru_cache(maxsize=None)
 def record_classes() -> dict[str, type[Record]]:
     """The classes of the resources' records, by their names in the package: `Entity`, `User` and so on."""
@@ -62,6 +69,27 @@ def record_classes() -> dict[str, type[Record]]:
             },
         )
     return classes
+
+
+@functools.lru_cache(maxsize=None)
+def values() -> dict[str, Callable[[Any], Any]]:
+    """What makes the value that a program gets of an operation's JSON, by the operation's id."""
+    return {
+        operation["id"]: _value(operation, record_classes()[_routes.record_name(resource)])
+        for resource in _library.catalog()["resources"]
+        for operation in resource["operations"]
+    }
+
+
+def _value(operation: dict[str, Any], make: type[Record]) -> Callable[[Any], Any]:
+    verb = operation["verb"]
+    if verb == "list":
+        return lambda answer: [make(record) for record in answer]
+    if verb == "page":
+        return lambda answer: Page([make(record) for record in answer[operation["list_key"]]], answer["meta"])
+    if verb == "delete":
+        return lambda answer: True
+    return make
 
 
 @functools.lru_cache(maxsize=None)
@@ -104,35 +132,13 @@ def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, C
     def given(step: Step, parameters: dict[str, Any]) -> dict[str, Any]:
         return {**dict(zip(ids, step._ids)), **parameters}
 
-    if verb == "list":
+    def perform(self: Step, **parameters: Any) -> Any:
+        return self._client._answer(id, given(self, parameters), values()[id])
 
-        def list_(self: Step, **parameters: Any) -> list[Record]:
-            return [make(record) for record in self._client.call(id, given(self, parameters))]
+    def stream(self: Step, **parameters: Any) -> Any:
+        return self._client._records(id, given(self, parameters), make)
 
-        def stream(self: Step, **parameters: Any) -> Iterator[Record]:
-            return map(make, self._client.stream(id, given(self, parameters)))
-
-        found = {"list": list_, "stream": stream}
-    elif verb == "page":
-
-        def page(self: Step, **parameters: Any) -> Page[Record]:
-            answer = self._client.call(id, given(self, parameters))
-            return Page([make(record) for record in answer[operation["list_key"]]], answer["meta"])
-
-        found = {"page": page}
-    elif verb == "delete":
-
-        def delete(self: Step, **parameters: Any) -> bool:
-            self._client.call(id, given(self, parameters))
-            return True
-
-        found = {"delete": delete}
-    else:
-
-        def one(self: Step, **parameters: Any) -> Record:
-            return make(self._client.call(id, given(self, parameters)))
-
-        found = {verb: one}
+    found = {verb: perform, "stream": stream} if verb == "list" else {verb: perform}
     for name, method in found.items():
         method.__name__ = name
         method.__qualname__ = f"{resource['name']}.{name}"
