@@ -31,11 +31,13 @@ library: $(LIBRARY) ## Build build/libtwilite.so, stripped, for release
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
-# the tests' builds; at run time the check would cost, and trap.
+# the tests' builds; at run time the check would cost, and trap. SwiftPM does not see that a system library's header has
+# changed, but a flag.
 $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	@mkdir -p build
 	scripts/version-script include/twilite.h > build/twilite.map
 	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
+	    -Xcc -DCSYSTEM=$(firstword $(shell cksum Sources/CSystem/CSystem.h)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs

@@ -8,6 +8,7 @@
 
 #include <curl/curl.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -43,6 +44,8 @@ static inline CURLcode easy_set_prerequest(CURL *easy, curl_prereq_callback func
     CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, function);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
 }
+/* A handle that goes does not wait for the thread that looks a name up for it (7.87; before that it does). */
+static inline void easy_set_quick_exit(CURL *easy) { curl_easy_setopt(easy, (CURLoption)(CURLOPTTYPE_LONG + 322), 1L); }
 static inline CURLcode easy_set_no_signal(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L); }
 /* What it accepts is also a header line of the client's own: libcurl then has none to put together for each request. */
 static inline CURLcode easy_set_accept_gzip(CURL *easy) {
@@ -83,12 +86,12 @@ static inline CURLcode easy_set_fresh_connect(CURL *easy) { return curl_easy_set
 
 /* No connection is kept after its request. */
 static inline CURLcode easy_set_forbid_reuse(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L); }
-/* Opens and closes the sockets of connections. */
+/* Opens and closes the sockets of connections. close: NULL for libcurl's own. */
 static inline CURLcode easy_set_sockets(CURL *easy, curl_opensocket_callback open, curl_closesocket_callback close,
                                         void *context) {
     CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open);
     if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
-    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
+    if (code == CURLE_OK && close != NULL) code = curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, context);
 }
 /* A request waits to learn whether the connection that another one is making can carry both (HTTP/2). */
@@ -178,17 +181,15 @@ static inline uint64_t *system_wiped_on_fork(void) {
     munmap(page, size);
     return NULL;
 }
-/* A number that no process has from which this one was forked. The process id is fit for that too, but costs a system
- * call. */
-static inline uint64_t system_process_mark(uint64_t *page) {
+/* A number that no process has from which this one was forked: how many have asked on the way here. The process id would
+ * cost a system call each time, and a child in a PID namespace of its own can have its parent's. It serves where there is
+ * no page. `count` is memory like any other, so a child has its parent's. */
+static inline uint64_t system_process_mark(uint64_t *page, uint64_t *count) {
     if (page == NULL) return (uint64_t)getpid();
     uint64_t mark = __atomic_load_n(page, __ATOMIC_RELAXED);
-    if (mark == 0) {
-        uint64_t none = 0, mine = (uint64_t)getpid();
-        __atomic_compare_exchange_n(page, &none, mine, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
-        mark = mine;
-    }
-    return mark;
+    if (mark != 0) return mark;
+    uint64_t mine = __atomic_add_fetch(count, 1, __ATOMIC_RELAXED);
+    return __atomic_compare_exchange_n(page, &mark, mine, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) ? mine : mark;
 }
 /* Overwrites memory that held a secret; the compiler may not leave it out. */
 static inline void system_wipe(void *memory, size_t size) {
@@ -202,8 +203,8 @@ static inline int64_t system_monotonic_ns(void) {
 }
 static inline int64_t system_wall_clock_seconds(void) { return (int64_t)time(NULL); }
 /* Sleeps the whole time, whatever signals come. */
-static inline void system_sleep_ms(int64_t ms) {
-    struct timespec left = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
+static inline void system_sleep_ns(int64_t ns) {
+    struct timespec left = {(time_t)(ns / 1000000000), (long)(ns % 1000000000)};
     while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
 }
 
@@ -224,7 +225,15 @@ static inline void system_write_quietly(int descriptor, const void *bytes, size_
     sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
-static const int system_sock_cloexec = SOCK_CLOEXEC;
+/* Opens a socket for libcurl. Never as standard input, output or error, where a program that has closed those may still
+ * read or write. */
+static inline int system_open_socket(const struct curl_sockaddr *address) {
+    int opened = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    if (opened < 0 || opened > STDERR_FILENO) return opened;
+    int moved = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    close(opened);
+    return moved;
+}
 /* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
 static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
     struct timespec until;

@@ -72,10 +72,10 @@ public final class EventLoop: @unchecked Sendable {
     deinit {
         // The timer would call back into an object that is going; the list of sockets stays until all are closed.
         multi_set_timer_function(multi, nil, nil)
-        for transfer in running { curl_multi_remove_handle(multi, transfer.easy) }
+        for transfer in running { transfer.leave(multi) }
         running = []
         idle = []
-        withExtendedLifetime(watches) { _ = curl_multi_cleanup(multi) }
+        withExtendedLifetime(watches) { ForkGate.pass { _ = curl_multi_cleanup(multi) } }
         events.deallocate()
         for descriptor in [bell, timer, descriptor] { close(descriptor) }
     }
@@ -123,7 +123,7 @@ public final class EventLoop: @unchecked Sendable {
         // What was started is sent when libcurl's time has come, which is at once; then there is something to wait for.
         if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
             timeoutAt = .max
-            curl_multi_socket_action(multi, CURL_SOCKET_BAD, 0, &left)
+            left = act(CURL_SOCKET_BAD, 0)
         }
         isWaiting.store(true, ordering: .sequentiallyConsistent)
         let isWaitOver = Int(left) < running.count || hasNews()
@@ -142,9 +142,16 @@ public final class EventLoop: @unchecked Sendable {
                 timerAt = 0
             default:
                 guard let mask = watches.take(ready, events[index].events) else { continue }
-                curl_multi_socket_action(multi, ready, mask, &left)
+                left = act(ready, mask)
             }
         }
+    }
+
+    /// Tells libcurl of a socket that is ready, or of the time; gives how many transfers have not ended.
+    private func act(_ socket: Int32, _ events: Int32) -> Int32 {
+        var left: Int32 = 0
+        ForkGate.pass { _ = curl_multi_socket_action(multi, socket, events, &left) }
+        return left
     }
 
     /// Gives the next transfer that has ended; it is idle when `owner` has been read from it.
@@ -182,7 +189,7 @@ public final class EventLoop: @unchecked Sendable {
     }
 
     private func remove(_ transfer: Transfer) {
-        curl_multi_remove_handle(multi, transfer.easy)
+        transfer.leave(multi)
         guard let last = running.popLast(), last !== transfer, running.indices.contains(transfer.place) else { return }
         last.place = transfer.place
         running[transfer.place] = last

@@ -6,7 +6,12 @@ public struct ProcessMark: Equatable, Sendable {
     private let value: UInt64
 
     /// The mark of the process that asks.
-    public static var current: ProcessMark { ProcessMark(value: system_process_mark(page)) }
+    public static var current: ProcessMark { ProcessMark(value: system_process_mark(page, count)) }
 
     private nonisolated(unsafe) static let page = system_wiped_on_fork()
+    private nonisolated(unsafe) static let count: UnsafeMutablePointer<UInt64> = {
+        let count = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+        count.initialize(to: 0)
+        return count
+    }()
 }

@@ -22,7 +22,7 @@ public struct TransferOptions {
 /// transfer itself as the context of its callbacks: the transfer owns all of them, and outlives the handle.
 public final class Transfer {
     /// The thread-safe initialisation of libcurl; the library never cleans up, for the host may use libcurl too.
-    private static let libcurlIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+    private static let libcurlIsReady = ForkGate.install() && curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
 
     let easy: UnsafeMutableRawPointer
     /// What drives the transfer outside of an event loop, with the connections; made with the first request.
@@ -61,20 +61,21 @@ public final class Transfer {
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         maxResponseBytes = options.maxResponseBytes
         guard configure(options), !waitsToMultiplex || easy_set_wait_to_multiplex(easy) == CURLE_OK else { return nil }
-        if let watches {
-            let context = Unmanaged.passUnretained(watches).toOpaque()
-            guard
+        let code =
+            watches.map { watches in
                 easy_set_sockets(
                     easy, { watches, _, address in address.flatMap { list(of: watches)?.open($0) } ?? -1 },
-                    { list(of: $0)?.close($1) ?? -1 }, context) == CURLE_OK
-            else { return nil }
-        }
+                    { list(of: $0)?.close($1) ?? -1 }, Unmanaged.passUnretained(watches).toOpaque())
+            } ?? easy_set_sockets(easy, { _, _, address in address.map { system_open_socket($0) } ?? -1 }, nil, nil)
+        guard code == CURLE_OK else { return nil }
     }
 
     deinit {
         abandon()
-        curl_easy_cleanup(easy)
-        if let multi { curl_multi_cleanup(multi) }
+        ForkGate.pass {
+            curl_easy_cleanup(easy)
+            if let multi { curl_multi_cleanup(multi) }
+        }
         errorBuffer.deallocate()
     }
 
@@ -100,6 +101,7 @@ public final class Transfer {
             easy_set_prerequest(
                 easy, { context, _, _, _, _ in transfer(of: context)?.beginSend() ?? CURL_PREREQFUNC_ABORT }, this)
             == CURLE_OK
+        easy_set_quick_exit(easy)
         // Without being told, only a new connection for each request keeps libcurl from repeating one.
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
         if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
@@ -124,21 +126,23 @@ public final class Transfer {
             return
         }
         isBegun = true
+        _ = progress(multi)
+    }
+
+    private func progress(_ multi: UnsafeMutableRawPointer) -> CURLMcode {
         var running: Int32 = 0
-        curl_multi_perform(multi, &running)
+        return ForkGate.pass { curl_multi_perform(multi, &running) }
     }
 
     /// Waits for the answer to the request that was begun.
     public func wait() throws(TransferFailure) -> Answer {
         guard isBegun, let multi else { throw refusal(refused == CURLE_OK ? CURLE_FAILED_INIT : refused) }
         var code = CURLE_FAILED_INIT
-        var running: Int32 = 0
         while multi_next_ended(multi, &code) == nil {
             // An end that is not told would be an error of libcurl's; it must not be waited for.
-            guard curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK, curl_multi_perform(multi, &running) == CURLM_OK
-            else { break }
+            guard curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK, progress(multi) == CURLM_OK else { break }
         }
-        curl_multi_remove_handle(multi, easy)
+        leave(multi)
         isBegun = false
         return try finish(code)
     }
@@ -146,9 +150,14 @@ public final class Transfer {
     /// Gives up the request that was begun, if there is one.
     public func abandon() {
         guard isBegun, let multi else { return }
-        curl_multi_remove_handle(multi, easy)
+        leave(multi)
         isBegun = false
         discard()
+    }
+
+    /// Takes the handle from a multi handle, which may close a connection.
+    func leave(_ multi: UnsafeMutableRawPointer) {
+        ForkGate.pass { _ = curl_multi_remove_handle(multi, easy) }
     }
 
     /// Readies the handle for a request.

@@ -57,8 +57,7 @@ final class WatchList {
     }
 
     func open(_ address: UnsafePointer<curl_sockaddr>) -> Int32 {
-        let opened = socket(
-            address.pointee.family, address.pointee.socktype | system_sock_cloexec, address.pointee.protocol)
+        let opened = system_open_socket(address)
         if opened >= 0 {
             watch(opened, CURL_POLL_REMOVE)
             watches[Int(opened)] = Watch(isOwn: true)

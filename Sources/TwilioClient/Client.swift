@@ -60,7 +60,7 @@ public final class Client: @unchecked Sendable {
             switch step {
             case .end(let response): return response
             case .send(let request, let delayMS):
-                if delayMS > 0 { system_sleep_ms(delayMS) }
+                if delayMS > 0 { system_sleep_ns(delayMS &* 1_000_000) }
                 step = send(request, for: call)
             }
         }

@@ -4,7 +4,13 @@ import collections
 import json
 import multiprocessing
 import os
+import pathlib
 import re
+import shutil
+import subprocess
+import sys
+
+import pytest
 
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
 from wire.library import DONE, MISUSE, OK, Client, Pager
@@ -199,3 +205,34 @@ def test_a_fork_during_the_first_calls(serve, program):
     """What is made ready once may be half made when the process splits. A program has one such moment, so: many."""
     for _ in range(20):
         fork_while_calling(serve, program, "no call before", 2)
+
+
+# What a container's first process is, and its child in a container of its own.
+BOTH_ARE_NUMBER_1 = """
+import ctypes, os, sys
+from wire.library import Client
+
+client, IS = Client({"account_sid": "AC" + "0" * 32, "auth_token": "token", "base_url": sys.argv[1]}), sys.argv[2]
+fetch = lambda name: client.call("ip_messaging.v2.user.fetch", {"ServiceSid": IS, "Sid": name}).status
+assert fetch("parent") == 0 and os.getpid() == 1
+assert ctypes.CDLL(None).unshare(0x20000000) == 0  # CLONE_NEWPID
+child = os.fork()
+if child == 0:
+    os._exit(10 * (os.getpid() != 1) + fetch("child"))
+assert os.waitpid(child, 0)[1] == 0
+assert fetch("parent") == 0
+"""
+
+
+def test_a_child_with_its_parent_s_process_id(serve):
+    """In a PID namespace of its own a child may have the number that its parent has in another."""
+    unshare = ["unshare", "--map-root-user", "--pid", "--fork"]
+    if not shutil.which("unshare") or subprocess.run([*unshare, "true"], capture_output=True).returncode != 0:
+        pytest.skip("no PID namespace can be had here")
+    server = serve(*[answer(200, ENTITY)] * 3)
+    done = subprocess.run(
+        [*unshare, sys.executable, "-c", BOTH_ARE_NUMBER_1, server.url, IS],
+        cwd=pathlib.Path(__file__).parents[1], capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert connections_by_process(server) == {"parent": {0}, "child": {1}}

@@ -248,18 +248,3 @@ def test_a_strange_answer_makes_no_strange_line(traced):
     assert talk.call(*FETCH).status == INVALID_RESPONSE
     (line,) = talk.traced
     assert (line["request_id"], line["next"]) == (id, "fail")
-
-
-@pytest.mark.parametrize("is_open", [True, False], ids=["reader gone", "closed"])
-def test_a_standard_error_that_nobody_reads_harms_nothing(serve, program, is_open):
-    """A SIGPIPE would end a program that has it at its default, and libraries must not change that."""
-    server = serve(*[answer(200, ENTITY)] * 3)
-    reader, writer = os.pipe()
-    os.close(reader)
-    options = {"account_sid": "AC1", "auth_token": "t", "base_url": server.url, "trace": "stderr"}
-    done = program("trace_stderr.c")(
-        json.dumps(options), stdout=subprocess.PIPE, stderr=writer, capture_output=False,
-        preexec_fn=None if is_open else lambda: os.close(2), restore_signals=True,
-    )  # fmt: skip
-    os.close(writer)
-    assert (done.returncode, done.stdout) == (0, "ok\n")
