@@ -86,8 +86,8 @@ uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite
 	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
-bench: | build/.packages ## Measure how fast a list page is checked and sliced, beside Foundation
-	swift run -c release --scratch-path .build-sandbox JSONBenchmark
+bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-python, and write docs/performance.md
+	Benchmarks/run
 
 format: ## Format the Swift sources
 	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
@@ -110,6 +110,11 @@ build/.packages:
 build/.test-packages: scripts/install-packages
 	@mkdir -p build
 	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl nginx-light
+	@touch $@
+
+build/.bench-packages: scripts/install-packages
+	@mkdir -p build
+	@scripts/install-packages libcurl4-openssl-dev gcc g++ nginx-light openssl wrk libsimdjson-dev python3-venv
 	@touch $@
 
 $(VENV)/.made: Tests/requirements.txt

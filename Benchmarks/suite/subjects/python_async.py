@@ -1,0 +1,38 @@
+"""Creates from Python's asyncio, 64 in flight."""
+
+import subprocess
+
+from .. import paths
+from ..bench import APART, Figure, microseconds_each, per_second
+from ..link import ROUND_TRIP_MS, Link
+from ..programs import environment
+
+TITLE = "AsyncClient, 64 in flight, from Python"
+PEER = "twilio-python's async client"
+IN_FLIGHT = 64
+
+
+def measure(bench):
+    if not is_there():
+        bench.notes.append("This package has no AsyncClient; it was not measured.")
+        return []
+    figures = compare(bench, "loopback", bench.server.plain, (">=", 6))
+    with Link(bench.server.plain_port) as link:
+        return figures + compare(bench, f"{ROUND_TRIP_MS} ms of round trip", link.url)
+
+
+def compare(bench, name, base, target=None):
+    costs = bench.compare(
+        bench.python("async_ours.py", base, IN_FLIGHT), bench.python("async_peer.py", base, IN_FLIGHT),
+        count=4 * IN_FLIGHT, rounds=bench.size(30, 6), place=APART, sessions=3,
+    )  # fmt: skip
+    cpu = [microseconds_each(side, "cpu") for side in costs]
+    return [
+        Figure(f"{name}: throughput", "creates/s", *map(per_second, costs), PEER, target),
+        Figure(f"{name}: CPU time", "µs", *cpu, PEER),
+    ]
+
+
+def is_there():
+    asked = [paths.PYTHON, "-c", "import twilite; twilite.AsyncClient"]
+    return subprocess.run(asked, env=environment(), capture_output=True, timeout=60).returncode == 0
