@@ -34,7 +34,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: small),
         .target(
-            name: "Twilite", dependencies: ["CTwilite", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
+            name: "Twilite", dependencies: ["CTwilite", "CSystem", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
             swiftSettings: small),
 
         // A local stand-in for the API. It shares no code with the library.

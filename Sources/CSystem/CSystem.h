@@ -73,6 +73,8 @@ static inline CURLcode easy_set_ca_file(CURL *easy, const char *path) {
     return curl_easy_setopt(easy, CURLOPT_CAINFO, path);
 }
 static inline CURLcode easy_set_proxy(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_PROXY, url); }
+/* No proxy for any host; the environment is not asked. */
+static inline CURLcode easy_set_no_proxy(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOPROXY, "*"); }
 /* Keeps the answer of a proxy to CONNECT out of the answer of the server. */
 static inline CURLcode easy_set_suppress_connect_headers(CURL *easy) {
     return curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -202,6 +204,11 @@ static inline int64_t system_monotonic_ns(void) {
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 static inline int64_t system_wall_clock_seconds(void) { return (int64_t)time(NULL); }
+/* Whether libcurl would find a proxy in the environment. */
+static inline int system_environment_names_a_proxy(void) {
+    return getenv("http_proxy") || getenv("https_proxy") || getenv("HTTPS_PROXY") || getenv("all_proxy") ||
+           getenv("ALL_PROXY");
+}
 /* Sleeps the whole time, whatever signals come. */
 static inline void system_sleep_ns(int64_t ns) {
     struct timespec left = {(time_t)(ns / 1000000000), (long)(ns % 1000000000)};

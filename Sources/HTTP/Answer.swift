@@ -8,11 +8,11 @@ public struct Answer {
 /// The header fields of an answer that the library has a use for.
 public struct AnswerHeaders: Sendable {
     /// `Twilio-Request-Id`
-    public internal(set) var requestID: [UInt8]?
+    public private(set) var requestID: ByteBuffer?
     /// `Retry-After`
-    public internal(set) var retryAfter: [UInt8]?
+    public private(set) var retryAfter: [UInt8]?
     /// `Content-Type`
-    public internal(set) var contentType: [UInt8]?
+    public private(set) var contentType: [UInt8]?
     /// Whether the blank line has come that ends them.
     private(set) var areWhole = false
 
@@ -20,27 +20,33 @@ public struct AnswerHeaders: Sendable {
 
     /// Takes one line as libcurl gives it: a status line, which begins an answer anew, or `Name: value`.
     mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
-        if hasPrefix(line, "http/") {
-            self = AnswerHeaders()
-        } else if let value = value(in: line, of: "twilio-request-id:") {
-            requestID = value
-        } else if let value = value(in: line, of: "retry-after:") {
-            retryAfter = value
-        } else if let value = value(in: line, of: "content-type:") {
-            contentType = value
-        } else if let byte = line.first, byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
-            areWhole = true
+        // Most lines are told apart by their first letter.
+        switch (line.first ?? 0) | 0x20 {
+        case UInt8(ascii: "h") where hasPrefix(line, "http/"): self = AnswerHeaders()
+        case UInt8(ascii: "t"): if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
+        case UInt8(ascii: "r"): if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
+        case UInt8(ascii: "c"): if let value = value(in: line, of: "content-type:") { contentType = Array(value) }
+        case UInt8(ascii: "\r") | 0x20, UInt8(ascii: "\n") | 0x20:
+            if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") { areWhole = true }
+        default: break
         }
     }
 
-    private func value(in line: UnsafeBufferPointer<UInt8>, of name: StaticString) -> [UInt8]? {
+    private func value(in line: UnsafeBufferPointer<UInt8>, of name: StaticString) -> UnsafeBufferPointer<UInt8>? {
         guard hasPrefix(line, name) else { return nil }
-        var value = line[name.utf8CodeUnitCount...]
-        while let byte = value.first, byte <= 0x20 { value = value.dropFirst() }
-        while let byte = value.last, byte <= 0x20 { value = value.dropLast() }
+        var begin = name.utf8CodeUnitCount
+        var end = line.count
+        while begin < end, line[begin] <= 0x20 { begin &+= 1 }
+        while end > begin, line[end &- 1] <= 0x20 { end &-= 1 }
         // A header's value reaches C strings and messages: no controls, and nothing that is not ASCII.
-        guard value.allSatisfy({ 0x20...0x7E ~= $0 }) else { return nil }
-        return Array(value)
+        for index in begin..<end where !(0x20...0x7E ~= line[index]) { return nil }
+        return UnsafeBufferPointer(rebasing: line[begin..<end])
+    }
+
+    private func buffer(_ value: UnsafeBufferPointer<UInt8>) -> ByteBuffer {
+        let buffer = ByteBuffer(reserving: value.count)
+        buffer.append(value)
+        return buffer
     }
 
     /// Whether a line begins with a name, in whatever case it is spelled. `name` is in lower case.

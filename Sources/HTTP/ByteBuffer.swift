@@ -4,10 +4,12 @@ import CSystem
 ///
 /// libcurl keeps pointers to some of them, and a response's body goes to the caller without a copy: both need memory
 /// that stays where it is, which an array does not promise.
-public final class ByteBuffer {
+public final class ByteBuffer: @unchecked Sendable {
     public private(set) var count = 0
     private var capacity: Int
     private var start: UnsafeMutablePointer<UInt8>
+    /// How far into its memory the buffer begins.
+    private var cropped = 0
 
     public init(reserving capacity: Int = 0) {
         self.capacity = max(capacity, 56)
@@ -20,7 +22,7 @@ public final class ByteBuffer {
         append(bytes)
     }
 
-    deinit { free(start) }
+    deinit { free(start - cropped) }
 
     /// The bytes, until the buffer is changed or freed.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
@@ -31,8 +33,39 @@ public final class ByteBuffer {
     /// Makes room for this many bytes in all.
     public func reserve(_ wanted: Int) {
         guard wanted > capacity else { return }
+        if cropped > 0 {
+            memmove(start - cropped, start, count &+ 1)
+            start -= cropped
+            cropped = 0
+        }
         capacity = wanted
         start = Self.resized(start, to: capacity &+ 1)
+    }
+
+    /// Keeps a range of the bytes alone, where they lie.
+    public func crop(to range: Range<Int>) {
+        let lower = min(max(0, range.lowerBound), count)
+        let upper = min(max(lower, range.upperBound), count)
+        start += lower
+        cropped &+= lower
+        capacity &-= lower
+        count = upper &- lower
+        start[count] = 0
+    }
+
+    /// Puts a byte before the bytes and one behind.
+    public func enclose(in first: UInt8, _ last: UInt8) {
+        append(last)
+        if cropped > 0 {
+            start -= 1
+            cropped &-= 1
+            capacity &+= 1
+        } else {
+            makeRoom(for: 1)
+            memmove(start + 1, start, count &+ 1)
+        }
+        start[0] = first
+        count &+= 1
     }
 
     public func append(_ byte: UInt8) {
@@ -64,7 +97,7 @@ public final class ByteBuffer {
 
     /// Overwrites what the buffer holds, for bytes that were secret.
     public func wipe() {
-        system_wipe(start, capacity)
+        system_wipe(start - cropped, cropped &+ capacity)
         count = 0
     }
 

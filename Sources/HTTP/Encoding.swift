@@ -2,18 +2,16 @@
 extension ByteBuffer {
     /// Appends bytes as one segment of a path: all but RFC 3986's unreserved characters percent-encoded, so that no
     /// value can end the segment or begin a query.
-    public func appendPathSegment(_ value: [UInt8]) {
-        value.withUnsafeBufferPointer { appendEncoded($0, spaceAsPlus: false) }
-    }
+    public func appendPathSegment(_ value: UnsafeBufferPointer<UInt8>) { appendEncoded(value, spaceAsPlus: false) }
 
     /// Appends `name=value` as a form has it, after an ampersand when there is a field before it.
     /// https://url.spec.whatwg.org/#application/x-www-form-urlencoded, with `~` left alone and `*` encoded as Twilio's
     /// own libraries do.
-    public func appendField(_ name: UnsafeBufferPointer<UInt8>, _ value: [UInt8], first: Bool) {
-        if !first { append(UInt8(ascii: "&")) }
+    public func appendField(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
+        if count > 0 { append(UInt8(ascii: "&")) }
         appendEncoded(name, spaceAsPlus: false)
         append(UInt8(ascii: "="))
-        value.withUnsafeBufferPointer { appendEncoded($0, spaceAsPlus: true) }
+        appendEncoded(value, spaceAsPlus: true)
     }
 
     /// Most values have nothing to encode, so what needs none is appended in runs.

@@ -12,6 +12,8 @@ public struct TransferOptions {
     public var caFile: ByteBuffer?
     /// NULL: what the environment says.
     public var proxy: ByteBuffer?
+    /// Whether the environment says anything of proxies. libcurl would ask it for a dozen variables with each request.
+    let mayHaveProxy = system_environment_names_a_proxy() != 0
 
     public init() {}
 }
@@ -36,7 +38,9 @@ public final class Transfer {
     /// Whether libcurl tells when it is about to send a request (7.80).
     private var tellsOfSends = false
     private var request: Request?
-    private var body = ByteBuffer()
+    private var body: ByteBuffer?
+    /// Memory of a body that nobody needs any more.
+    private var spare: ByteBuffer?
     private var headers = AnswerHeaders()
     private var sends = 0
     /// What libcurl had sent before the request: the words with a proxy are not the request.
@@ -106,7 +110,11 @@ public final class Transfer {
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
         if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile.cString)) }
-        if let proxy = options.proxy { codes.append(easy_set_proxy(easy, proxy.cString)) }
+        if let proxy = options.proxy {
+            codes.append(easy_set_proxy(easy, proxy.cString))
+        } else if !options.mayHaveProxy {
+            codes.append(easy_set_no_proxy(easy))
+        }
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 
@@ -163,7 +171,7 @@ public final class Transfer {
     /// Readies the handle for a request.
     func prepare(_ request: Request) -> CURLcode {
         self.request = request
-        body = ByteBuffer()
+        body = nil
         headers = AnswerHeaders()
         sends = 0
         sizeBeforeSend = 0
@@ -186,7 +194,7 @@ public final class Transfer {
     /// Takes the answer, or the reason why there is none, out of a handle that has ended with `code`.
     func finish(_ code: CURLcode) throws(TransferFailure) -> Answer {
         let status = Int32(truncatingIfNeeded: easy_response_code(easy))
-        let answer = Answer(status: status, body: body, headers: headers)
+        let answer = Answer(status: status, body: body ?? ByteBuffer(), headers: headers)
         let wasSent = wasSent
         discard()
         // A connection that closes before the header's end is an end like any other to libcurl.
@@ -214,7 +222,14 @@ public final class Transfer {
     /// Keeps nothing of a request longer than the request.
     func discard() {
         request = nil
-        body = ByteBuffer()
+        body = nil
+        spare = nil
+    }
+
+    /// Takes back the body of an answer that this transfer gave and nobody needs any more, for the next answer.
+    public func reuse(_ body: ByteBuffer) {
+        body.removeAll()
+        spare = body
     }
 
     private func detail(of code: CURLcode) -> [UInt8] {
@@ -233,16 +248,23 @@ public final class Transfer {
 
     private func receive(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
         guard let data else { return 0 }
+        let body = body ?? newBody()
         guard size <= maxResponseBytes &- body.count else {
             isTooLarge = true
             return 0
         }
-        if body.count == 0 {
-            let expected = easy_content_length(easy)
-            if expected > 0, expected <= maxResponseBytes { body.reserve(Int(truncatingIfNeeded: expected)) }
-        }
         body.append(bytes(data, size))
         return size
+    }
+
+    private func newBody() -> ByteBuffer {
+        let expected = Int(clamping: easy_content_length(easy))
+        let room = expected <= maxResponseBytes ? max(0, expected) : 0
+        let new = spare ?? ByteBuffer(reserving: room)
+        new.reserve(room)
+        spare = nil
+        body = new
+        return new
     }
 
     private func receiveHeader(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {

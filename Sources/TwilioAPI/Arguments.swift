@@ -9,15 +9,19 @@ public enum Argument {
     /// A JSON object where the API wants JSON text.
     case json(UnsafeBufferPointer<UInt8>)
 
-    /// Appends the value as the API wants it written: UTF-8 text, not yet encoded for any place.
-    public func appendText(to bytes: inout [UInt8]) {
+    /// Gives `use` the value as the API wants it written: UTF-8 text, not yet encoded for any place. Nothing when absent.
+    public func withText(_ use: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var written: [UInt8] = []
         switch self {
-        case .absent: break
-        case .string(let text): text.appendDecoded(to: &bytes)
-        case .integer(let value): appendDecimal(value, to: &bytes)
-        case .boolean(let value): bytes.append(contentsOf: (value ? "true" as StaticString : "false").utf8)
-        case .json(let text): bytes.append(contentsOf: text)
+        case .absent: return
+        case .string(let text):
+            guard text.hasEscapes else { return use(text.escaped) }
+            text.appendDecoded(to: &written)
+        case .integer(let value): appendDecimal(value, to: &written)
+        case .boolean(let value): return use((value ? "true" as StaticString : "false").utf8)
+        case .json(let text): return use(text)
         }
+        written.withUnsafeBufferPointer(use)
     }
 }
 

@@ -19,8 +19,7 @@ public enum Catalog {
 
     /// The operation with this id, if there is one.
     public static func operation(_ id: UnsafeBufferPointer<UInt8>) -> Operation? {
-        for operation in operations where operation.id.utf8.elementsEqual(id) { return operation }
-        return nil
+        operations.first { operation in operation.id.utf8.withUnsafeBufferPointer { sameBytes($0, id) } }
     }
 
     /// The known operation id that `id` most resembles, if any is near.

@@ -1,7 +1,7 @@
 import JSON
 
 /// Something that a caller may give to an operation.
-public struct Parameter: Sendable {
+public final class Parameter: Sendable {
     /// Where in the request a parameter goes.
     public enum Place: Sendable {
         case path, query, header, form

@@ -26,23 +26,18 @@ extension Rule {
 
 /// Specified by the pattern `^XX[0-9a-fA-F]{32}$` of every SID in the API's OpenAPI documents.
 private func sidBreach(_ value: UnsafeBufferPointer<UInt8>, prefix: StaticString?) -> Breach? {
-    let form: Text =
-        if let prefix { "\(prefix) and 32 hexadecimal digits" } else { "two letters and 32 hexadecimal digits" }
-    guard value.count == 34 else {
-        return Breach(rule: "sid", says: "must be \(form); it has \(characterCount(value)) characters")
+    func breach(_ how: Text) -> Breach {
+        let form: Text =
+            if let prefix { "\(prefix) and 32 hexadecimal digits" } else { "two letters and 32 hexadecimal digits" }
+        return Breach(rule: "sid", says: "must be \(form); \(how)")
     }
+    guard value.count == 34 else { return breach("it has \(characterCount(value)) characters") }
     if let prefix {
-        guard value[0] == prefix.utf8[0], value[1] == prefix.utf8[1] else {
-            return Breach(rule: "sid", says: "must be \(form); it has another prefix")
-        }
+        guard value[0] == prefix.utf8[0], value[1] == prefix.utf8[1] else { return breach("it has another prefix") }
     } else {
-        guard isLetter(value[0]), isLetter(value[1]) else {
-            return Breach(rule: "sid", says: "must be \(form); it has another prefix")
-        }
+        guard isLetter(value[0]), isLetter(value[1]) else { return breach("it has another prefix") }
     }
-    for index in 2..<34 where !isHexDigit(value[index]) {
-        return Breach(rule: "sid", says: "must be \(form); its character \(index + 1) is not one")
-    }
+    for index in 2..<34 where !isHexDigit(value[index]) { return breach("its character \(index + 1) is not one") }
     return nil
 }
 

@@ -19,7 +19,7 @@ final class Call {
     private var request: Request?
     /// Where a list stands, and the records it has brought.
     private(set) var cursor: PageCursor?
-    private let records = ByteBuffer()
+    private var records: ByteBuffer?
     /// Whether the call ends with the first page that has records.
     private var isForOnePage = false
     /// The HTTP requests made, and those of them that were for the request at hand.
@@ -38,7 +38,7 @@ final class Call {
     func begin(_ parameters: UnsafeBufferPointer<UInt8>) -> Step {
         do throws(ArgumentsError) {
             let arguments = try operation.arguments(in: parameters)
-            let encoded = operation.encode(arguments, for: client)
+            let encoded = EncodedCall(operation, arguments, for: client)
             self.encoded = encoded
             guard operation.verb == .list else {
                 return send(encoded.request())
@@ -154,12 +154,12 @@ final class Call {
         otherwise: () -> Step
     ) -> Step {
         // What the step changes is told as it was.
-        let made = (request: request, number: attempts)
+        let made = client.trace.isOn ? request.map { (request: $0, number: attempts) } : nil
         let step =
             if case .again(let delay, _) = decision, let request { send(request, afterMS: delay) } else { otherwise() }
-        if client.trace.isOn, let request = made.request {
+        if let made {
             let attempt = Attempt(
-                operation: operation, request: request, number: made.number, httpStatus: status, curlCode: code,
+                operation: operation, request: made.request, number: made.number, httpStatus: status, curlCode: code,
                 requestID: headers.requestID, elapsedMS: elapsedMS, decision: decision, step: step)
             client.trace.write(attempt.line)
         }
@@ -215,15 +215,26 @@ final class Call {
         guard let encoded, let listing = operation.listing, var cursor else {
             throw .wrong("the operation has no pages")
         }
-        try cursor.take(
-            page(answer), of: answer.body.bytes, path: encoded.path.bytes, largestPage: listing.largestPage,
-            into: records)
+        let found = try cursor.take(page(answer), path: encoded.path, largestPage: listing.largestPage)
         self.cursor = cursor
-        if cursor.isAtEnd || isForOnePage && records.count > 0 {
-            let isPastTheEnd = isForOnePage && records.count == 0
-            if records.count == 0 { records.append(UInt8(ascii: "[")) }
+        let isLast = cursor.isAtEnd || isForOnePage && found != nil
+        switch (records, found) {
+        case (nil, let found?) where isLast:
+            // The page has the array already, commas included: it lies between the records' ends.
+            answer.body.crop(to: found)
+            answer.body.enclose(in: UInt8(ascii: "["), UInt8(ascii: "]"))
+            return end(answer.body, answer)
+        case (nil, nil) where isLast: return end(saying: "[]", answer, isForOnePage ? .done : .ok)
+        case (_, let found?):
+            let records = records ?? ByteBuffer()
+            records.append(records.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+            records.append(UnsafeBufferPointer(rebasing: answer.body.bytes[found]))
+            self.records = records
+        case (_, nil): break
+        }
+        if isLast, let records {
             records.append(UInt8(ascii: "]"))
-            return end(records, answer, isPastTheEnd ? .done : .ok)
+            return end(records, answer)
         }
         tries = 0
         return send(cursor.request(for: encoded))
@@ -235,10 +246,10 @@ final class Call {
                 status, json, httpStatus: answer.status, requestID: answer.headers.requestID, attempts: attempts))
     }
 
-    private func end(saying json: StaticString, _ answer: Answer) -> Step {
+    private func end(saying json: StaticString, _ answer: Answer, _ status: Status = .ok) -> Step {
         let text = ByteBuffer()
         text.append(json)
-        return end(text, answer)
+        return end(text, answer, status)
     }
 
     // MARK: - Failure

@@ -79,9 +79,16 @@ public final class Client: @unchecked Sendable {
         guard let pending = begin(request) else {
             return .end(Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs").response)
         }
-        switch finish(pending) {
-        case .success(let answer): return call.next(after: answer, elapsedMS: pending.elapsedMS)
-        case .failure(let failure): return call.next(after: failure, elapsedMS: pending.elapsedMS)
+        switch wait(for: pending) {
+        case .success(let answer):
+            let step = call.next(after: answer, elapsedMS: pending.elapsedMS)
+            // A call that goes on has taken what it wants of the answer.
+            if case .send = step { pending.transfer.reuse(answer.body) }
+            pool.checkIn(pending.transfer)
+            return step
+        case .failure(let failure):
+            pool.checkIn(pending.transfer)
+            return call.next(after: failure, elapsedMS: pending.elapsedMS)
         }
     }
 
@@ -97,6 +104,10 @@ public final class Client: @unchecked Sendable {
     /// Waits for what comes of a request.
     func finish(_ pending: PendingRequest) -> Result<Answer, TransferFailure> {
         defer { pool.checkIn(pending.transfer) }
+        return wait(for: pending)
+    }
+
+    private func wait(for pending: PendingRequest) -> Result<Answer, TransferFailure> {
         do throws(TransferFailure) {
             return .success(try pending.transfer.wait())
         } catch {

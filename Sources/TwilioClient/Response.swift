@@ -14,15 +14,12 @@ public final class Response: @unchecked Sendable {
     /// What a queue's owner calls the call by; 0 for a call that was not a queue's.
     public private(set) var tag: UInt64 = 0
 
-    init(_ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, requestID: [UInt8]? = nil, attempts: Int32 = 0) {
+    init(_ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, requestID: ByteBuffer? = nil, attempts: Int32 = 0)
+    {
         self.status = status
         self.json = json
         self.httpStatus = httpStatus
-        self.requestID = requestID.map { id in
-            let text = ByteBuffer(reserving: id.count)
-            text.append(id)
-            return text
-        }
+        self.requestID = requestID
         self.attempts = attempts
     }
 

@@ -1,3 +1,5 @@
+import CSystem
+
 /// The handles of the C interface are retained Swift objects: the caller owns one reference.
 func handle<Object: AnyObject>(_ object: Object) -> OpaquePointer {
     OpaquePointer(Unmanaged.passRetained(object).toOpaque())
@@ -16,7 +18,6 @@ func free<Object: AnyObject>(_ type: Object.Type, _ handle: OpaquePointer?) {
 /// The bytes of a C string, for the length of a call; none for NULL.
 func text(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while string[count] != 0 { count &+= 1 }
-    return UnsafeBufferPointer(start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: count)
+    return UnsafeBufferPointer(
+        start: UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self), count: strlen(string))
 }

@@ -17,7 +17,7 @@ public func twilite_catalog() -> UnsafePointer<CChar>? { catalog.text.cString }
 private let catalog = CatalogText()
 
 private final class CatalogText: Sendable {
-    nonisolated(unsafe) let text: ByteBuffer
+    let text: ByteBuffer
 
     init() {
         let json = Catalog.json()

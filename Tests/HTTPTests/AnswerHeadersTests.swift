@@ -8,7 +8,7 @@ import Testing
             "HTTP/1.1 200 OK\r\n", "TWILIO-REQUEST-ID: RQ1 \r\n", "content-type:application/json\r\n",
             "Retry-After:\t 7\r\n",
             "X-Other: 1\r\n", "\r\n")
-        #expect(headers.requestID == Array("RQ1".utf8))
+        #expect(headers.requestID.map { Array($0.bytes) } == Array("RQ1".utf8))
         #expect(headers.contentType == Array("application/json".utf8))
         #expect(headers.retryAfter == Array("7".utf8))
     }
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func survivesLinesCutShort() {
-        #expect(read("", "T", "Twilio-Request-Id:").requestID == [])
+        #expect(read("", "T", "Twilio-Request-Id:").requestID?.count == 0)
     }
 
     private func read(_ lines: String...) -> AnswerHeaders {

@@ -12,7 +12,7 @@ import Testing
     ])
     func pathSegments(value: String, encoded: String) {
         let buffer = ByteBuffer()
-        buffer.appendPathSegment(Array(value.utf8))
+        Array(value.utf8).withUnsafeBufferPointer { buffer.appendPathSegment($0) }
         #expect(text(buffer) == encoded)
     }
 
@@ -46,8 +46,8 @@ import Testing
     }
 
     private func append(_ name: String, _ value: String, to buffer: ByteBuffer) {
-        Array(name.utf8).withUnsafeBufferPointer {
-            buffer.appendField($0, Array(value.utf8), first: buffer.count == 0)
+        Array(name.utf8).withUnsafeBufferPointer { name in
+            Array(value.utf8).withUnsafeBufferPointer { buffer.appendField(name, $0) }
         }
     }
 }

@@ -15,7 +15,7 @@ struct Failure: Error {
     var asked: (method: HTTPMethod, url: [UInt8])?
     /// The status of the last HTTP answer, and what the answer said.
     var httpStatus: Int32 = 0
-    var requestID: [UInt8]?
+    var requestID: ByteBuffer?
     var body = APIErrorBody()
     /// libcurl's CURLcode, when there was no whole answer.
     var curlCode: Int32?
@@ -59,7 +59,7 @@ struct Failure: Error {
         }
         if let requestID {
             json.name("request_id")
-            json.string(requestID)
+            json.string(requestID.bytes)
         }
         if let asked {
             json.name("method")

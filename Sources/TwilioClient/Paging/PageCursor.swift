@@ -28,22 +28,18 @@ struct PageCursor {
         if case .later(let query) = place { call.request(query: query) } else { call.request() }
     }
 
-    /// Takes a page's text: appends the wanted records to `array`, and moves on to the page after it.
+    /// Takes a page: tells where its wanted records lie, from the first to the last, and moves on to the page after it.
     mutating func take(
-        _ page: PageContents, of text: UnsafeBufferPointer<UInt8>, path: UnsafeBufferPointer<UInt8>,
-        largestPage: Int64, into array: ByteBuffer
-    ) throws(ShapeError) {
+        _ page: PageContents, path: UnsafeBufferPointer<UInt8>, largestPage: Int64
+    ) throws(ShapeError) -> Range<Int>? {
         let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
-        if let first = wanted.first, let last = wanted.last {
-            array.append(array.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
-            // From the first wanted record to the last the page has what the array needs, commas included.
-            array.append(UnsafeBufferPointer(rebasing: text[first.lowerBound..<last.upperBound]))
-        }
         if let remaining { self.remaining = max(0, remaining - Int64(wanted.count)) }
         if remaining != 0, let url = page.nextPageURL {
             place = .later(query: try trail.query(from: url, path: path, current: page.url, largestPage: largestPage))
         } else {
             place = .end
         }
+        guard let first = wanted.first, let last = wanted.last else { return nil }
+        return first.lowerBound..<last.upperBound
     }
 }

@@ -21,7 +21,7 @@ public final class Pager: @unchecked Sendable {
     private init(_ operation: Operation, _ arguments: Arguments, for client: Client) {
         self.client = client
         self.operation = operation
-        encoded = operation.encode(arguments, for: client)
+        encoded = EncodedCall(operation, arguments, for: client)
         cursor = PageCursor(limit: arguments.integer("Limit"))
     }
 

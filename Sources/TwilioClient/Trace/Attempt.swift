@@ -9,7 +9,7 @@ struct Attempt {
     let number: Int32
     let httpStatus: Int32
     let curlCode: Int32
-    let requestID: [UInt8]?
+    let requestID: ByteBuffer?
     let elapsedMS: Int64
     /// Whether the request is sent again, and why or why not.
     let decision: RetryPolicy.Decision
@@ -37,7 +37,7 @@ struct Attempt {
         json.name("ms")
         json.integer(elapsedMS)
         json.name("request_id")
-        if let requestID { json.string(requestID) } else { json.null() }
+        if let requestID { json.string(requestID.bytes) } else { json.null() }
         json.name("next")
         switch (decision, step) {
         case (.again(let delay, _), _):

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import HTTP
+
+@Suite struct ByteBufferTests {
+    @Test func aNULAlwaysFollows() {
+        let buffer = ByteBuffer()
+        #expect(String(cString: buffer.cString) == "")
+        buffer.append(Array("abc".utf8))
+        #expect(String(cString: buffer.cString) == "abc")
+        buffer.crop(to: 1..<2)
+        #expect(String(cString: buffer.cString) == "b")
+        buffer.removeAll()
+        #expect(String(cString: buffer.cString) == "")
+    }
+
+    @Test(arguments: [
+        ("x{1},{2}]}", 1..<8, "[{1},{2}]"), ("{1},{2}", 0..<7, "[{1},{2}]"), ("{1},{2}", 0..<3, "[{1}]"),
+        ("{1}", 3..<3, "[]"), ("{1}", -5..<99, "[{1}]"), ("", 0..<0, "[]"),
+    ])
+    func enclosesARange(text: String, range: Range<Int>, enclosed: String) {
+        let buffer = ByteBuffer(Array(text.utf8))
+        buffer.crop(to: range)
+        buffer.enclose(in: UInt8(ascii: "["), UInt8(ascii: "]"))
+        #expect(String(cString: buffer.cString) == enclosed)
+        #expect(buffer.count == enclosed.utf8.count)
+    }
+
+    @Test func growsAfterACrop() {
+        let buffer = ByteBuffer(Array("abcdef".utf8))
+        buffer.crop(to: 2..<4)
+        for byte in UInt8(ascii: "0")...UInt8(ascii: "9") {
+            buffer.append(Array(repeating: byte, count: 20))
+        }
+        #expect(buffer.count == 202)
+        #expect(String(cString: buffer.cString).hasPrefix("cd000"))
+        #expect(String(cString: buffer.cString).hasSuffix("999"))
+    }
+}
