@@ -172,6 +172,34 @@ static inline const char *libcurl_version(void) { return curl_version_info(CURLV
 
 /* ---- libc ---- */
 
+/* Memory from here on is the kernel's own pages, large ones where it has them: filling it costs a page fault for each 2 MB
+ * instead of each 4 KB. */
+static const size_t system_large = 4 << 20;
+/* Declared by libc for _GNU_SOURCE alone, which Swift's own module of libc is not made with. */
+extern void *mremap(void *memory, size_t old, size_t size, int flags, ...) __THROW;
+static const int system_mremap_may_move = 1;
+/* Makes memory of `size` bytes out of memory of `old` bytes, as realloc does; NULL when there is none. */
+static inline void *system_resize(void *memory, size_t old, size_t size) {
+    if (old < system_large && size < system_large) return realloc(memory, size);
+    if (old >= system_large && size >= system_large) {
+        void *moved = mremap(memory, old, size, system_mremap_may_move);
+        return moved == MAP_FAILED ? NULL : moved;
+    }
+    void *other = size < system_large ? malloc(size)
+                                      : mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (other == MAP_FAILED || other == NULL) return NULL;
+#ifdef MADV_HUGEPAGE
+    if (size >= system_large) madvise(other, size, MADV_HUGEPAGE);
+#endif
+    if (memory != NULL) memcpy(other, memory, old < size ? old : size);
+    if (old >= system_large) munmap(memory, old);
+    else free(memory);
+    return other;
+}
+static inline void system_free(void *memory, size_t size) {
+    if (size >= system_large) munmap(memory, size);
+    else free(memory);
+}
 /* A page that is zero in a child of the process that filled it; NULL where the kernel has no such thing. */
 static inline uint64_t *system_wiped_on_fork(void) {
     size_t size = 2 * sizeof(uint64_t);

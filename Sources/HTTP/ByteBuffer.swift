@@ -1,20 +1,24 @@
 import CSystem
 
-/// Bytes on the C heap that grow at their end. A NUL always follows the last one, so they serve as a C string too.
+/// Bytes in memory of libc's that grow at their end. A NUL always follows the last one, so they serve as a C string too.
 ///
 /// libcurl keeps pointers to some of them, and a response's body goes to the caller without a copy: both need memory
 /// that stays where it is, which an array does not promise.
 public final class ByteBuffer: @unchecked Sendable {
     public private(set) var count = 0
-    private var capacity: Int
-    private var start: UnsafeMutablePointer<UInt8>
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var size: Int
     /// How far into its memory the buffer begins.
     private var cropped = 0
 
+    private var start: UnsafeMutablePointer<UInt8> { memory + cropped }
+    /// How many bytes have room, besides the NUL.
+    private var capacity: Int { size &- cropped &- 1 }
+
     public init(reserving capacity: Int = 0) {
-        self.capacity = max(capacity, 56)
-        start = Self.resized(nil, to: self.capacity &+ 1)
-        start[0] = 0
+        size = max(capacity, 55) &+ 1
+        memory = Self.resized(nil, 0, to: size)
+        memory[0] = 0
     }
 
     public convenience init(_ bytes: [UInt8]) {
@@ -22,7 +26,7 @@ public final class ByteBuffer: @unchecked Sendable {
         append(bytes)
     }
 
-    deinit { free(start - cropped) }
+    deinit { system_free(memory, size) }
 
     /// The bytes, until the buffer is changed or freed.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
@@ -34,21 +38,18 @@ public final class ByteBuffer: @unchecked Sendable {
     public func reserve(_ wanted: Int) {
         guard wanted > capacity else { return }
         if cropped > 0 {
-            memmove(start - cropped, start, count &+ 1)
-            start -= cropped
+            memmove(memory, start, count &+ 1)
             cropped = 0
         }
-        capacity = wanted
-        start = Self.resized(start, to: capacity &+ 1)
+        memory = Self.resized(memory, size, to: wanted &+ 1)
+        size = wanted &+ 1
     }
 
     /// Keeps a range of the bytes alone, where they lie.
     public func crop(to range: Range<Int>) {
         let lower = min(max(0, range.lowerBound), count)
         let upper = min(max(lower, range.upperBound), count)
-        start += lower
         cropped &+= lower
-        capacity &-= lower
         count = upper &- lower
         start[count] = 0
     }
@@ -57,9 +58,7 @@ public final class ByteBuffer: @unchecked Sendable {
     public func enclose(in first: UInt8, _ last: UInt8) {
         append(last)
         if cropped > 0 {
-            start -= 1
             cropped &-= 1
-            capacity &+= 1
         } else {
             makeRoom(for: 1)
             memmove(start + 1, start, count &+ 1)
@@ -97,7 +96,7 @@ public final class ByteBuffer: @unchecked Sendable {
 
     /// Overwrites what the buffer holds, for bytes that were secret.
     public func wipe() {
-        system_wipe(start - cropped, cropped &+ capacity)
+        system_wipe(memory, size)
         count = 0
     }
 
@@ -109,8 +108,10 @@ public final class ByteBuffer: @unchecked Sendable {
     }
 
     /// There is no way on from a lack of memory; the header says so.
-    private static func resized(_ memory: UnsafeMutablePointer<UInt8>?, to size: Int) -> UnsafeMutablePointer<UInt8> {
-        guard let memory = realloc(memory, size) else { abort() }
+    private static func resized(
+        _ memory: UnsafeMutablePointer<UInt8>?, _ old: Int, to size: Int
+    ) -> UnsafeMutablePointer<UInt8> {
+        guard let memory = system_resize(memory, old, size) else { abort() }
         return memory.assumingMemoryBound(to: UInt8.self)
     }
 }

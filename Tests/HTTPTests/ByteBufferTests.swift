@@ -36,4 +36,18 @@ import Testing
         #expect(String(cString: buffer.cString).hasPrefix("cd000"))
         #expect(String(cString: buffer.cString).hasSuffix("999"))
     }
+
+    /// Memory is had in two ways; bytes survive each change from one size to the next.
+    @Test func growsWithoutLosingAByte() {
+        let buffer = ByteBuffer()
+        let block = (0..<100_003).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+        for _ in 0..<130 { buffer.append(block) }
+        #expect(buffer.count == 130 * block.count)
+        #expect(buffer.cString[buffer.count] == 0)
+        let whole = Array(buffer.bytes)
+        #expect(whole == Array((0..<130).map { _ in block }.joined()))
+        buffer.crop(to: 5_000_000..<12_000_000)
+        buffer.reserve(20_000_000)
+        #expect(Array(buffer.bytes) == Array(whole[5_000_000..<12_000_000]))
+    }
 }
