@@ -8,8 +8,6 @@ let shipped: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
 ]
-/// Where speed is not won, the library is compiled to be small.
-let small = shipped + [.unsafeFlags(["-Osize"], .when(configuration: .release, traits: ["Embedded"]))]
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let package = Package(
@@ -27,15 +25,15 @@ let package = Package(
         .systemLibrary(name: "CTwilite", path: "include"),
         .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
         .target(name: "JSON", swiftSettings: shipped),
-        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: small),
+        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: shipped),
         .target(
             name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
             linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: small),
+        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
         .target(
             name: "Twilite", dependencies: ["CTwilite", "CSystem", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
-            swiftSettings: small),
+            swiftSettings: shipped),
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(

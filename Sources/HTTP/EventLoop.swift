@@ -124,6 +124,8 @@ public final class EventLoop: @unchecked Sendable {
         if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
             timeoutAt = .max
             left = act(CURL_SOCKET_BAD, 0)
+            // All have ended already, so no socket is left to be looked at.
+            if left == 0, !running.isEmpty { return }
         }
         isWaiting.store(true, ordering: .sequentiallyConsistent)
         let isWaitOver = Int(left) < running.count || hasNews()
