@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import collections
 import itertools
-import json
 import os
 import weakref
 from typing import Any, AsyncIterator, Callable, Iterator, Mapping
 
 from . import _library
 from ._client import ClientBase, new_queue
-from ._encoding import encode, encode_id
+from ._encoding import decode, encode, encode_id
 from ._errors import CancelledError, MisuseError, failure
 from ._resources import AsyncProducts
 
@@ -39,10 +38,7 @@ class AsyncClient(ClientBase, AsyncProducts):
         Parameters are spelled as the API does (FriendlyName) or in snake_case; None is as if not given. Raises a
         TwiliteError.
         """
-        response = await self._perform(operation, _library.submit, encode_id(operation), encode(parameters))
-        if response.status != _library.OK:
-            raise failure(response.json)
-        return json.loads(response.json)
+        return await self._answer(operation, parameters, lambda answer: answer)
 
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> AsyncIterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.
@@ -81,27 +77,37 @@ class AsyncClient(ClientBase, AsyncProducts):
 
     def _prepare(self) -> None:
         self._queues: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Queue] = weakref.WeakKeyDictionary()
+        self._recent: _Queue | None = None
+        """The queue that was used last: looking one up by its loop is slow."""
 
-    async def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Any:
-        return make(await self.call(operation, parameters))
+    async def _answer(self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]) -> Any:
+        queue = self._queue(operation)
+        response = await queue.perform(operation, _library.submit, (encode_id(operation), encode(parameters)))
+        if response.status != _library.OK:
+            raise failure(response.json)
+        return make(decode(response.json))
 
     def _records(
         self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]
     ) -> AsyncIterator[Any]:
         return _Stream(self, operation, self._pager(operation, parameters), make)
 
-    async def _perform(self, operation: str, submit: Callable[..., int], *arguments: Any) -> _library.Response:
-        """Hand a call to the running loop's queue, which is made when there is none, and wait for its completion."""
-        client = self._open(operation)
+    def _queue(self, operation: str) -> _Queue:
+        """Give the running loop's queue, which is made when there is none."""
         loop = asyncio.get_running_loop()
+        recent = self._recent
+        if recent is not None and recent.is_of(loop):
+            return recent
+        client = self._open(operation)
         queue = self._queues.get(loop)
-        if queue is None or not queue.is_ours:
+        if queue is None or not queue.is_of(loop):
             for other in self._queues.keyrefs():
                 closed = other()
                 if closed is not None and closed.is_closed():
                     self._queues.pop(closed, None)
             queue = self._queues[loop] = _Queue(client, self._in_flight, loop)
-        return await queue.perform(operation, submit, arguments)
+        self._recent = queue
+        return queue
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
@@ -131,9 +137,12 @@ class _Queue:
         """Whether this is not a forked child of the process that made the queue."""
         return self._process == os.getpid()
 
+    def is_of(self, loop: asyncio.AbstractEventLoop) -> bool:
+        """Whether this is the queue of an event loop, in this process."""
+        return self._loop() is loop and self._process == os.getpid()
+
     async def perform(self, operation: str, submit: Callable[..., int], arguments: tuple[Any, ...]) -> _library.Response:
         """Perform a call, and give its completion."""
-        loop = asyncio.get_running_loop()
         tag = next(self._tags)
         while True:
             if self._is_ended:
@@ -141,10 +150,11 @@ class _Queue:
             status = submit(self._handle, tag, *arguments)
             if status != _library.FULL:
                 break
-            await self._place(loop)
+            await self._place(asyncio.get_running_loop())
         if status != _library.OK:
             message = "One task at a time may use a stream, in the process that made it"
             raise MisuseError({"status": "misuse", "message": message, "operation": operation})
+        loop = asyncio.get_running_loop()
         if not self._calls:
             loop.add_reader(self._descriptor, self._drive)
         call = self._calls[tag] = loop.create_future()
@@ -183,10 +193,12 @@ class _Queue:
             return False
         if not call.done():
             call.set_result(completion)
-        self._let_in()
-        loop = self._loop()
-        if not self._calls and loop is not None:
-            loop.remove_reader(self._descriptor)
+        if self._outside:
+            self._let_in()
+        if not self._calls:
+            loop = self._loop()
+            if loop is not None:
+                loop.remove_reader(self._descriptor)
         return True
 
     async def _place(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -227,9 +239,10 @@ class _Stream(AsyncIterator[Any]):
                 return self._make(record)
             if self._pager is None:
                 raise StopAsyncIteration
-            page = await self._client._perform(self._operation, _library.submit_page, self._pager)
+            queue = self._client._queue(self._operation)
+            page = await queue.perform(self._operation, _library.submit_page, (self._pager,))
             if page.status == _library.OK:
-                self._records = iter(json.loads(page.json))
+                self._records = iter(decode(page.json))
                 continue
             self._pager = None
             if page.status != _library.DONE:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
 from . import _library, _log, _map
-from ._encoding import encode, encode_id
+from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
 from ._map import Result
 from ._progress import Progress
@@ -128,7 +127,7 @@ class Client(ClientBase, Products):
         response = self._performer(_library.call, self._open(operation), encode_id(operation), encode(parameters))
         if response.status != _library.OK:
             raise failure(response.json)
-        return json.loads(response.json)
+        return decode(response.json)
 
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.
@@ -211,4 +210,4 @@ def _records(perform: Callable[..., _library.Response], pager: _library.PagerHan
             return
         if page.status != _library.OK:
             raise failure(page.json)
-        yield from json.loads(page.json)
+        yield from decode(page.json)

@@ -49,28 +49,13 @@ class QueueHandle(Handle):
 
 
 class Response(Handle):
-    """twilite_response"""
+    """twilite_response. What it tells are the library's functions themselves, which `library` makes properties here."""
 
-    @property
-    def status(self) -> int:
-        status: int = library().twilite_response_status(self)
-        return status
-
-    @property
-    def json(self) -> bytes:
-        """A copy of its JSON."""
-        lib = library()
-        return ctypes.string_at(lib.twilite_response_json(self), lib.twilite_response_json_length(self))
-
-    @property
-    def attempts(self) -> int:
-        attempts: int = library().twilite_response_attempts(self)
-        return attempts
-
-    @property
-    def tag(self) -> int:
-        tag: int = library().twilite_response_tag(self)
-        return tag
+    status: int
+    json: bytes
+    """A copy of its JSON, which has no U+0000."""
+    attempts: int
+    tag: int
 
 
 TraceFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
@@ -102,8 +87,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_queue_fd": (ctypes.c_int32, [_handle]),
     "twilite_queue_free": (None, [_handle]),
     "twilite_response_status": (ctypes.c_int32, [_handle]),
-    "twilite_response_json": (ctypes.c_void_p, [_handle]),
-    "twilite_response_json_length": (ctypes.c_size_t, [_handle]),
+    "twilite_response_json": (_text, [_handle]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
     "twilite_response_tag": (ctypes.c_uint64, [_handle]),
     "twilite_response_free": (None, [_handle]),
@@ -177,6 +161,8 @@ def _declared(loaded: ctypes.CDLL, path: str) -> ctypes.CDLL:
         function.argtypes = takes
     for kind, name in _FREED_BY.items():
         kind._free = getattr(loaded, name)
+    for name in ("status", "json", "attempts", "tag"):
+        setattr(Response, name, property(getattr(loaded, f"twilite_response_{name}")))
     return loaded
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import os
 import select
 from typing import Any, Iterator, Mapping
 
 from . import _library, _log, _resources
-from ._encoding import encode, encode_id
+from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, TwiliteError, failure
 from ._progress import Progress
 
@@ -95,7 +94,7 @@ class _Calls:
         given = self.begun.pop(index)
         if completion.status != _library.OK:
             return Result(index, given, error=failure(completion.json))
-        return Result(index, given, self._make(json.loads(completion.json)))
+        return Result(index, given, self._make(decode(completion.json)))
 
     def wait(self) -> Result:
         """Give the next result. Waits in Python, where Ctrl-C is heard."""

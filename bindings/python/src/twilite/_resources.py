@@ -129,14 +129,13 @@ def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, C
     names = ", ".join(p["alias"] for p in operation["parameters"] if p["name"] not in ids) or "none"
     make = record_classes()[_routes.record_name(resource)]
 
-    def given(step: Step, parameters: dict[str, Any]) -> dict[str, Any]:
-        return {**dict(zip(ids, step._ids)), **parameters}
+    value = values()[id]
 
     def perform(self: Step, **parameters: Any) -> Any:
-        return self._client._answer(id, given(self, parameters), values()[id])
+        return self._client._answer(id, {**dict(zip(ids, self._ids)), **parameters}, value)
 
     def stream(self: Step, **parameters: Any) -> Any:
-        return self._client._records(id, given(self, parameters), make)
+        return self._client._records(id, {**dict(zip(ids, self._ids)), **parameters}, make)
 
     found = {verb: perform, "stream": stream} if verb == "list" else {verb: perform}
     for name, method in found.items():
