@@ -3,9 +3,9 @@
 import subprocess
 
 from .. import paths
-from ..bench import APART, Figure, microseconds_each, per_second
+from ..bench import APART, Figure, compile_program, microseconds_each, per_second
 from ..link import ROUND_TRIP_MS, Link
-from ..programs import environment
+from ..programs import TWILITE, environment
 
 TITLE = "AsyncClient, 64 in flight, from Python"
 PEER = "twilio-python's async client"
@@ -16,7 +16,7 @@ def measure(bench):
     if not is_there():
         bench.notes.append("This package has no AsyncClient; it was not measured.")
         return []
-    figures = compare(bench, "loopback", bench.server.plain, (">=", 6))
+    figures = compare(bench, "loopback", bench.server.plain, (">=", 6)) + [floor(bench)]
     with Link(bench.server.plain_port) as link:
         return figures + compare(bench, f"{ROUND_TRIP_MS} ms of round trip", link.url)
 
@@ -31,6 +31,16 @@ def compare(bench, name, base, target=None):
         Figure(f"{name}: throughput", "creates/s", *map(per_second, costs), PEER, target),
         Figure(f"{name}: CPU time", "µs", *cpu, PEER),
     ]
+
+
+def floor(bench):
+    """What is left of a call when Python has no part in it."""
+    base = bench.server.plain
+    costs = bench.compare(
+        [compile_program("queue_ours.c", *TWILITE), base, "", IN_FLIGHT], bench.python("async_peer.py", base, IN_FLIGHT),
+        count=4 * IN_FLIGHT, rounds=bench.size(30, 6), place=APART, sessions=3,
+    )  # fmt: skip
+    return Figure("loopback, floor: the same queue in C, throughput", "creates/s", *map(per_second, costs), PEER)
 
 
 def is_there():

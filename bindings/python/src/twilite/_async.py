@@ -96,7 +96,7 @@ class AsyncClient(ClientBase, AsyncProducts):
         """Give the running loop's queue, which is made when there is none."""
         loop = asyncio.get_running_loop()
         recent = self._recent
-        if recent is not None and recent.is_of(loop):
+        if recent is not None and self._handle is not None and recent.is_of(loop):
             return recent
         client = self._open(operation)
         queue = self._queues.get(loop)

@@ -1,0 +1,87 @@
+"""Whose code a client runs for its CPU time, as `perf record -e cpu-clock` samples it. What such profiles taught:
+
+- Most of a create is the kernel's and libcurl's, on both sides. Twilite's own code is about a tenth. It runs cold, between
+  two visits to the kernel and the server, so what counts is how much code and memory it touches. Making fewer copies and
+  objects (an encoded URL and form each written once, an answer's body handed on as it is), no text for an error that does
+  not come, and compiling all of it for speed took a tenth off a create's CPU time.
+- libcurl writes with its own printf whatever headers it makes, and asks the environment for a dozen proxy variables with
+  each request. So User-Agent, Accept-Encoding and Authorization are lines that are written once, when a client is made,
+  and that is when the environment is asked.
+- Driving a transfer over a multi handle of its own, with curl_multi_poll, takes a system call less than
+  curl_easy_perform.
+- A queue leaves libcurl's sockets in its epoll set between requests, and looks at no socket when all calls have ended.
+- A large list is mostly page faults: memory that is filled for the first time. From 4 MB on, its memory has pages of 2 MB
+  where the system has them, so it takes less time than the peer needs to keep the pages.
+- A page of a pager is handed to the caller as the memory that libcurl wrote it to. What is left is checking the JSON, at
+  some GB/s.
+- An awaited create in Python is a third to a half Python: the interpreter, asyncio's task and future, ctypes. What is left
+  without any of it is the floor that python_async measures. Six times twilio-python's speed would leave Python less than
+  half the time that it takes now.
+- A list in Python is CPython's json and the making of dicts; see its floor above."""
+
+import subprocess
+
+from .. import paths
+from ..bench import APART, TOGETHER, compile_pair
+from ..programs import confined, environment
+
+TITLE = "Where the time goes"
+OWNERS = {
+    "kernel": ("[kernel", "[guest"), "libcurl": ("libcurl",), "TLS": ("libssl", "libcrypto"),
+    "libc": ("libc.so", "[vdso]", "ld-linux"), "Twilite": ("libtwilite",),
+    "Python": ("libpython", "python", "_json", "_ctypes", "libffi", "_asyncio", "_contextvars", "_heapq", "math"),
+}  # fmt: skip
+
+
+def measure(bench):
+    if subprocess.run(["perf", "--version"], capture_output=True, check=False).returncode != 0:
+        bench.notes.append("perf is not installed, so there is no profile.")
+        return []
+    creates, pages = bench.size(40_000, 2000), bench.size(500, 50)
+    plain, tls = [bench.server.plain, "", 1], [bench.server.tls, bench.server.ca_file, 1]
+    create, create_peer = compile_pair("create_ours.c", "create_peer.c")
+    queue, queue_peer = compile_pair("queue_ours.c", "queue_peer.c")
+    in_flight = [bench.server.plain, "", 64]
+    programs = [
+        ("blocking create", [create, *plain], creates, TOGETHER),
+        ("the same with libcurl by hand", [create_peer, *plain], creates, TOGETHER),
+        ("blocking create, TLS", [create, *tls], creates, TOGETHER),
+        ("the same with libcurl by hand", [create_peer, *tls], creates, TOGETHER),
+        ("queue, 64 in flight", [queue, *in_flight], creates, APART),
+        ("the same with libcurl by hand", [queue_peer, *in_flight], creates, APART),
+        ("list in C, a page", [compile_pair("list_ours.c", "pages_peer.c")[0], bench.server.plain], pages, APART),
+        ("pager in C, a page", [compile_pair("pager_ours.c", "pages_peer.c")[0], bench.server.plain, 0], pages, APART),
+        ("AsyncClient, 64 in flight", bench.python("async_ours.py", bench.server.plain, 64), creates // 2, APART),
+        ("list in Python, a page", bench.python("list_ours.py", bench.server.plain), pages // 2, APART),
+    ]
+    lines = ["| | " + " | ".join(OWNERS) + " | other |", "|---|" + "---|" * (len(OWNERS) + 1)]
+    for name, command, count, place in programs:
+        bench.server.stay_on(place["server"])
+        found = shares(sample(command, count, place["client"]))
+        lines.append(f"| {name} | " + " | ".join(f"{share:.0%}" for share in found) + " |")
+    bench.notes.append("\n".join(lines))
+    return []
+
+
+def sample(command, count, cores):
+    """What perf says of a worker that does so much work: a line for each shared object."""
+    record = paths.OUTPUT / "perf.data"
+    subprocess.run(
+        ["perf", "record", "-q", "-F", "2000", "-e", "cpu-clock", "-o", record, "--", *map(str, command)],
+        input=f"{count}\n", text=True, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        check=True, timeout=120, preexec_fn=confined(cores),
+    )  # fmt: skip
+    report = ["perf", "report", "-i", record, "--sort", "dso", "--stdio"]
+    return subprocess.run(report, capture_output=True, text=True, check=True, timeout=120).stdout
+
+
+def shares(report):
+    """The share of each owner, in the order of OWNERS, and of all others."""
+    found = dict.fromkeys([*OWNERS, "other"], 0.0)
+    for line in report.splitlines():
+        words = line.split()
+        if len(words) < 2 or not words[0].endswith("%"):
+            continue
+        owner = next((owner for owner, names in OWNERS.items() if words[1].startswith(names)), "other")
+        found[owner] += float(words[0][:-1]) / 100
+    return found.values()
