@@ -7,6 +7,7 @@ public final class Seat {
     private let isFree: UnsafeMutablePointer<pthread_cond_t>
     private var isTaken = false
     private var owner = pthread_self()
+    private var waiting = 0
 
     public init() {
         mutex = .allocate(capacity: 1)
@@ -24,34 +25,40 @@ public final class Seat {
         mutex.deallocate()
     }
 
-    /// Takes the place; false when it is not free within the time. 0 does not wait, a negative time has no end.
-    public func take(withinMS ms: Int32) -> Bool {
+    /// What came of the wish to have the place.
+    public enum Taking {
+        case taken
+        /// It was not free within the time.
+        case notInTime
+        /// The thread that asks has it, and would wait for itself.
+        case ownAlready
+    }
+
+    /// Takes the place. 0 does not wait, a negative time has no end.
+    public func take(withinMS ms: Int32) -> Taking {
+        let caller = pthread_self()
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
+        if isTaken, pthread_equal(owner, caller) != 0 { return .ownAlready }
+        waiting += 1
+        defer { waiting -= 1 }
         while isTaken {
             if ms < 0 {
                 pthread_cond_wait(isFree, mutex)
             } else if ms == 0 || system_wait_ms(isFree, mutex, ms) != 0 {
                 guard isTaken else { break }
-                return false
+                return .notInTime
             }
         }
         isTaken = true
-        owner = pthread_self()
-        return true
-    }
-
-    /// Whether the calling thread has the place.
-    public var isTakenByCaller: Bool {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return isTaken && pthread_equal(owner, pthread_self()) != 0
+        owner = caller
+        return .taken
     }
 
     public func leave() {
         pthread_mutex_lock(mutex)
         isTaken = false
-        pthread_cond_signal(isFree)
+        if waiting > 0 { pthread_cond_signal(isFree) }
         pthread_mutex_unlock(mutex)
     }
 }

@@ -10,12 +10,23 @@ final class Intake: @unchecked Sendable {
         case ended(Response)
     }
 
-    private let mutex = Mutex()
+    /// What came since the driver last looked.
+    struct News {
+        var arrivals: [Arrival] = []
+        var cancelled: [Submission] = []
+
+        mutating func removeAll() {
+            arrivals.removeAll(keepingCapacity: arrivals.capacity < 1024)
+            cancelled.removeAll()
+        }
+    }
+
     private let mostPending: Int
     /// Handed in, and not taken by the owner as a completion.
-    private var pending = 0
-    private var arrivals: [Arrival] = []
-    private var cancelled: [Submission] = []
+    private let pending = Atomic<Int>(0)
+    /// Guards all below.
+    private let mutex = Mutex()
+    private var news = News()
     /// The calls that have not ended, with their tags beside them, where a search is quick. Holds what is in flight.
     private var alive: [Submission] = []
     private var tags: [UInt64] = []
@@ -25,21 +36,24 @@ final class Intake: @unchecked Sendable {
 
     var hasUnseenNews: Bool { hasNews.load(ordering: .sequentiallyConsistent) }
 
-    var pendingCount: Int { mutex.locked { pending } }
+    var pendingCount: Int { pending.load(ordering: .acquiring) }
 
     /// Makes room for one call more; false when there is none.
     func reserve() -> Bool {
-        mutex.locked {
-            guard pending < mostPending else { return false }
-            pending += 1
-            return true
+        var known = pending.load(ordering: .relaxed)
+        while known < mostPending {
+            let (exchanged, original) = pending.compareExchange(
+                expected: known, desired: known &+ 1, ordering: .acquiringAndReleasing)
+            if exchanged { return true }
+            known = original
         }
+        return false
     }
 
     /// Hands over a call for which there is room.
     func accept(_ arrival: Arrival) {
         mutex.locked {
-            arrivals.append(arrival)
+            news.arrivals.append(arrival)
             guard case .underWay(let submission) = arrival else { return }
             submission.place = alive.count
             alive.append(submission)
@@ -56,7 +70,7 @@ final class Intake: @unchecked Sendable {
                 isKnown = true
                 guard !alive[place].isCancelled else { continue }
                 alive[place].isCancelled = true
-                cancelled.append(alive[place])
+                news.cancelled.append(alive[place])
             }
             return isKnown
         }
@@ -64,15 +78,11 @@ final class Intake: @unchecked Sendable {
         return isKnown
     }
 
-    /// What came since the last time.
-    func takeNews() -> (arrivals: [Arrival], cancelled: [Submission])? {
-        guard hasNews.exchange(false, ordering: .sequentiallyConsistent) else { return nil }
-        return mutex.locked {
-            let news = (arrivals, cancelled)
-            arrivals = []
-            cancelled = []
-            return news
-        }
+    /// Takes what came since the last time, into the place of what is empty; false when nothing did.
+    func takeNews(_ taken: inout News) -> Bool {
+        guard hasNews.exchange(false, ordering: .sequentiallyConsistent) else { return false }
+        mutex.locked { swap(&news, &taken) }
+        return true
     }
 
     /// A call has ended.
@@ -88,5 +98,5 @@ final class Intake: @unchecked Sendable {
     }
 
     /// A completion was taken.
-    func release() { mutex.locked { pending -= 1 } }
+    func release() { pending.subtract(1, ordering: .acquiringAndReleasing) }
 }

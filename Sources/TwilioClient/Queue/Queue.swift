@@ -19,6 +19,8 @@ public final class Queue: @unchecked Sendable {
     private var ready = Fifo<Submission>()
     private var timers = Timers()
     private var completions = Fifo<Response>()
+    /// Empty but while it is taken in.
+    private var news = Intake.News()
     /// Nothing is sent before: the server refused though it had nothing else to do.
     private var heldUntil: Int64 = 0
     /// Whether somebody waits for the descriptor, and not in `next`.
@@ -134,9 +136,11 @@ public final class Queue: @unchecked Sendable {
             return misuse("A queue cannot be used in a child of the process that made it")
         }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
-        // A trace function, which would wait for itself.
-        if seat.isTakenByCaller { return misuse("A trace function cannot take completions of the queue that calls it") }
-        guard seat.take(withinMS: timeoutMS) else { return nil }
+        switch seat.take(withinMS: timeoutMS) {
+        case .taken: break
+        case .notInTime: return nil
+        case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
+        }
         defer { seat.leave() }
         let response = drive(loop.takeUnretainedValue(), until: until)
         if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue()) }
@@ -155,6 +159,7 @@ public final class Queue: @unchecked Sendable {
             }
             loop.turn(until: min(until, wakeAt), unless: { intake.hasUnseenNews })
             while let ended = loop.nextEnded() { take(ended) }
+            guard until != .max || timers.dueAt != .max else { continue }
             let now = system_monotonic_ns()
             while let due = timers.popDue(at: now) { lookAfter(due, loop, now) }
             sendWhatMayBeSent(loop)
@@ -175,7 +180,7 @@ public final class Queue: @unchecked Sendable {
     }
 
     private func takeNews(_ loop: EventLoop) {
-        guard let news = intake.takeNews() else { return }
+        guard intake.takeNews(&news) else { return }
         for arrival in news.arrivals {
             switch arrival {
             case .underWay(let submission):
@@ -185,6 +190,7 @@ public final class Queue: @unchecked Sendable {
             }
         }
         for submission in news.cancelled { stop(submission, .cancelled, loop) }
+        news.removeAll()
     }
 
     /// Sends requests as long as there is room.
