@@ -24,6 +24,7 @@ import subprocess
 from .. import paths
 from ..bench import APART, TOGETHER, compile_pair
 from ..programs import confined, environment
+from ..server import DEFAULT_PAGES
 
 TITLE = "Where the time goes"
 OWNERS = {
@@ -37,7 +38,7 @@ def measure(bench):
     if subprocess.run(["perf", "--version"], capture_output=True, check=False).returncode != 0:
         bench.notes.append("perf is not installed, so there is no profile.")
         return []
-    creates, pages = bench.size(40_000, 2000), bench.size(500, 50)
+    creates, pages = bench.size(40_000, 2000), bench.size(500, 100)
     plain, tls = [bench.server.plain, "", 1], [bench.server.tls, bench.server.ca_file, 1]
     create, create_peer = compile_pair("create_ours.c", "create_peer.c")
     queue, queue_peer = compile_pair("queue_ours.c", "queue_peer.c")
@@ -52,7 +53,7 @@ def measure(bench):
         ("list in C, a page", [compile_pair("list_ours.c", "pages_peer.c")[0], bench.server.plain], pages, APART),
         ("pager in C, a page", [compile_pair("pager_ours.c", "pages_peer.c")[0], bench.server.plain, 0], pages, APART),
         ("AsyncClient, 64 in flight", bench.python("async_ours.py", bench.server.plain, 64), creates // 2, APART),
-        ("list in Python, a page", bench.python("list_ours.py", bench.server.plain), pages // 2, APART),
+        ("list in Python, a page", bench.python("list_ours.py", bench.server.plain), pages, APART),
     ]
     lines = ["| | " + " | ".join(OWNERS) + " | other |", "|---|" + "---|" * (len(OWNERS) + 1)]
     for name, command, count, place in programs:
@@ -66,9 +67,11 @@ def measure(bench):
 def sample(command, count, cores):
     """What perf says of a worker that does so much work: a line for each shared object."""
     record = paths.OUTPUT / "perf.data"
+    # A list has no more than DEFAULT_PAGES pages.
+    rounds = f"{DEFAULT_PAGES}\n" * (count // DEFAULT_PAGES)
     subprocess.run(
         ["perf", "record", "-q", "-F", "2000", "-e", "cpu-clock", "-o", record, "--", *map(str, command)],
-        input=f"{count}\n", text=True, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        input=rounds, text=True, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         check=True, timeout=120, preexec_fn=confined(cores),
     )  # fmt: skip
     report = ["perf", "report", "-i", record, "--sort", "dso", "--stdio"]
