@@ -87,6 +87,10 @@ class AsyncClient(ClientBase, AsyncProducts):
             raise failure(response.json)
         return make(decode(response.json))
 
+    async def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
+        records: list[Any] = await self._answer(operation, parameters, lambda all: [make(record) for record in all])
+        return records
+
     def _records(
         self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]
     ) -> AsyncIterator[Any]:

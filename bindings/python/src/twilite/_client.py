@@ -180,6 +180,10 @@ class Client(ClientBase, Products):
     def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Any:
         return make(self.call(operation, parameters))
 
+    def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
+        # A page at a time: its text goes as soon as it is read, and the next page is on its way meanwhile.
+        return [make(record) for record in self.stream(operation, parameters)]
+
     def _records(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Iterator[Any]:
         return map(make, self.stream(operation, parameters))
 

@@ -5,7 +5,7 @@
 it in a program is a small object that knows its client and the ids so far.
 
 The steps serve both kinds of client. A step says which operation is meant, with which parameters, and what becomes of its
-JSON; the client's `_answer` and `_records` perform it, and give the value or an awaitable of it.
+JSON; the client's `_answer`, `_list` and `_records` perform it, and give the value or an awaitable of it.
 """
 
 from __future__ import annotations
@@ -134,10 +134,13 @@ def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, C
     def perform(self: Step, **parameters: Any) -> Any:
         return self._client._answer(id, {**dict(zip(ids, self._ids)), **parameters}, value)
 
+    def list(self: Step, **parameters: Any) -> Any:
+        return self._client._list(id, {**dict(zip(ids, self._ids)), **parameters}, make)
+
     def stream(self: Step, **parameters: Any) -> Any:
         return self._client._records(id, {**dict(zip(ids, self._ids)), **parameters}, make)
 
-    found = {verb: perform, "stream": stream} if verb == "list" else {verb: perform}
+    found = {"list": list, "stream": stream} if verb == "list" else {verb: perform}
     for name, method in found.items():
         method.__name__ = name
         method.__qualname__ = f"{resource['name']}.{name}"
