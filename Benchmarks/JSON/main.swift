@@ -1,9 +1,11 @@
 // Checks and slices a list page of 1000 records, as the library does with every answer, beside Foundation's
-// JSONSerialization reading the same bytes. Both in one run, alternating; medians and their spread.
+// JSONSerialization and FoundationEssentials' JSONDecoder reading the same bytes. All in one run, alternating; medians and
+// their spread.
 //
-//   make bench
+//   Benchmarks/run json_text
 
 import Foundation
+import FoundationEssentials
 import JSON
 
 /// A page of Verify Entities as the API writes it; `space` stands after each colon and comma.
@@ -56,6 +58,21 @@ func slice(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
     }
 }
 
+/// What JSONDecoder makes of a page.
+struct Page: Decodable {
+    struct Entity: Decodable {
+        let sid, identity, account_sid, service_sid, date_created, date_updated, url: String
+        let links: [String: String]
+    }
+    struct Meta: Decodable {
+        let page, page_size: Int
+        let next_page_url: String?
+        let key: String
+    }
+    let entities: [Entity]
+    let meta: Meta
+}
+
 func megabytesPerSecond(_ bytes: Int, times: Int, _ work: () -> Bool) -> Double {
     let clock = ContinuousClock()
     let elapsed = clock.measure {
@@ -77,12 +94,17 @@ for (name, space) in [("compact", ""), ("with spaces", " ")] {
     let data = Data(text)
     var own: [Double] = []
     var foundation: [Double] = []
+    var essentials: [Double] = []
     for _ in 0..<15 {
         own.append(megabytesPerSecond(text.count, times: 40) { text.withUnsafeBufferPointer(slice) == 1000 })
         foundation.append(
             megabytesPerSecond(text.count, times: 2) { (try? JSONSerialization.jsonObject(with: data)) != nil })
+        essentials.append(
+            megabytesPerSecond(text.count, times: 2) {
+                (try? JSONDecoder().decode(Page.self, from: data))?.entities.count == 1000
+            })
     }
     row("\(name): Twilite checks and slices", own)
     row("\(name): Foundation's JSONSerialization", foundation)
-    row("\(name): ratio", zip(own, foundation).map { $0 / $1 })
+    row("\(name): FoundationEssentials' JSONDecoder", essentials)
 }

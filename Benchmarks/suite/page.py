@@ -18,8 +18,8 @@ Benchmarks/run --list          # what there is
 ```
 
 It needs what `make` needs, and the Debian packages `nginx-light openssl wrk libsimdjson-dev`. What Python packages it
-needs, and installs into `build/venv`, is in `Benchmarks/requirements.txt`. All measurements of a run are in
-`build/bench/results.json`.
+needs, and installs into `build/venv`, is in `Benchmarks/requirements.txt`. The figures are in
+[performance.json](performance.json) too, and all measurements of a run in `build/bench/results.json`.
 
 ## What is measured, and how
 

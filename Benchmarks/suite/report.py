@@ -57,11 +57,15 @@ def table(found):
     return "\n".join(lines)
 
 
-def write_json(path, machine, results, quick):
+def write_json(path, machine, results, quick, with_rounds=True):
+    def as_json(figure):
+        told = figure.as_json()
+        return told if with_rounds else {**told, "ours": figure.medians[0], "peer": figure.medians[1]}
+
     subjects = {
         found.name: {
             "title": found.subject.TITLE, "notes": found.notes,
-            "figures": [figure.as_json() for figure in found.figures],
+            "figures": [as_json(figure) for figure in found.figures],
         }
         for found in results
     }  # fmt: skip

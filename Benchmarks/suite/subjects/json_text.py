@@ -1,9 +1,10 @@
 """Checking a list page of 1000 records and finding where each record lies.
 
-Twilite's side is Benchmarks/JSON, which has its own peer, Foundation; here its medians stand beside those of CPython's
-json and of simdjson, each run in turn.
+Benchmarks/JSON measures Twilite, Foundation and FoundationEssentials in one run; here its medians stand beside those of
+CPython's json and of simdjson, each run in turn.
 """
 
+import re
 import shutil
 import subprocess
 
@@ -14,7 +15,8 @@ from ..programs import Worker
 from ..records import whole_page
 
 TITLE = "JSON: a page of 1000 records, checked and sliced"
-ROW = "compact: Twilite checks and slices"
+OURS = "Twilite checks and slices"
+SWIFT = ("Foundation's JSONSerialization", "FoundationEssentials' JSONDecoder")
 
 
 def measure(bench):
@@ -28,13 +30,16 @@ def measure(bench):
     simdjson = compile_simdjson(bench)
     if simdjson:
         peers["simdjson's DOM parser, in C++"] = [simdjson, page]
-    ours, theirs = [], {name: [] for name in peers}
+    ours, theirs = [], {name: [] for name in (*SWIFT, *peers)}
     for _ in range(bench.size(7, 2)):
-        ours.append(gigabytes_of_swift(program))
+        swift = gigabytes_of_swift(program)
+        ours.append(swift[OURS])
+        for name in SWIFT:
+            theirs[name].append(swift[name])
         for name, command in peers.items():
             theirs[name].append(gigabytes_of_worker(command, page.stat().st_size))
     return [Figure("throughput", "GB/s", ours, target=(">=", 1), kind=ABSOLUTE)] + [
-        Figure(f"against {name}", "GB/s", ours, theirs[name], against=name) for name in peers
+        Figure(f"against {name}", "GB/s", ours, speeds, against=name) for name, speeds in theirs.items()
     ]
 
 
@@ -56,9 +61,10 @@ def compile_simdjson(bench):
 
 
 def gigabytes_of_swift(program):
+    """The medians of compact pages, by what was measured."""
     done = subprocess.run([program], capture_output=True, text=True, timeout=300, check=True)
-    row = next(line for line in done.stdout.splitlines() if line.startswith(ROW))
-    return float(row.removeprefix(ROW).split()[0]) / 1000
+    rows = re.findall(r"^compact: (.*?)  +([\d.]+)", done.stdout, re.MULTILINE)
+    return {name: float(megabytes) / 1000 for name, megabytes in rows}
 
 
 def gigabytes_of_worker(command, size):
