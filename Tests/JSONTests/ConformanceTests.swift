@@ -82,9 +82,9 @@ import Testing
         #expect(fault("[" + nested(127) + "]", entering: 1) == nil)
     }
 
-    /// Whatever a word of eight bytes has at whatever place is found, and found at its place.
+    /// Whatever a block of sixteen bytes has at whatever place is found, and found at its place.
     @Test func findsEveryByteAtEveryPlace() {
-        for length in 1...24 {
+        for length in 1...36 {
             for place in 0..<length {
                 for byte in UInt8.min...UInt8.max {
                     var content = [UInt8](repeating: UInt8(ascii: "a"), count: length)
