@@ -1,12 +1,15 @@
 """Whose code a client runs for its CPU time, as `perf record -e cpu-clock` samples it. What such profiles taught:
 
-- Most of a create is the kernel's and libcurl's, on both sides. Twilite's own code is about a tenth. It runs cold, between
-  two visits to the kernel and the server, so what counts is how much code and memory it touches. Making fewer copies and
-  objects (an encoded URL and form each written once, an answer's body handed on as it is), no text for an error that does
-  not come, and compiling all of it for speed took a tenth off a create's CPU time.
+- Most of a create is the kernel's and libcurl's, on both sides. Twilite's own code, which checks the parameters and the
+  answer, is less than a tenth. It runs cold, between two visits to the kernel and the server. Fewer copies and objects (an
+  encoded URL and form each written once, an answer's body handed on as it is), no text for an error that does not come,
+  and compiling all of it for speed took some percent off a create's CPU time. Neither another order of the functions in
+  the file, nor a smaller buffer for libcurl, nor fewer counts of references made a difference that could be measured.
 - libcurl writes with its own printf whatever headers it makes, and asks the environment for a dozen proxy variables with
   each request. So User-Agent, Accept-Encoding and Authorization are lines that are written once, when a client is made,
   and that is when the environment is asked.
+- libcurl 7.88 puts a request together byte by byte, whoever gives it the headers: that is most of what it does for a
+  create, and the same on both sides.
 - Driving a transfer over a multi handle of its own, with curl_multi_poll, takes a system call less than
   curl_easy_perform.
 - A queue leaves libcurl's sockets in its epoll set between requests, and looks at no socket when all calls have ended.
