@@ -32,8 +32,8 @@ needs, and installs into `build/venv`, is in `Benchmarks/requirements.txt`. The 
   it is twilio-python.
 - **In turn.** Both programs live side by side. In each round each does a small piece of work, and the ratio is taken in
   the round: what comes over a shared machine comes over both. A result is the median of the rounds, and has the
-  quartiles beside it; from run to run it moves by two or three percent. Processes are started anew several times, for where a process's memory lies makes a difference of
-  some percent.
+  quartiles beside it; from run to run it moves by two or three percent. Processes are started anew several times, for
+  where a process's memory lies makes a difference of some percent.
 - **Against the same server.** One nginx process with canned answers: for a create a record of 677 bytes, for a list
   pages of 1000 records, 678 KB each.
 - **Where they run.** With one request at a time client and server share a core, since never both have something to do;
