@@ -11,8 +11,9 @@ public struct AnswerHeaders: Sendable {
     public private(set) var requestID: ByteBuffer?
     /// `Retry-After`
     public private(set) var retryAfter: [UInt8]?
-    /// `Content-Type`
+    /// `Content-Type`, which is told of an answer that is not a success.
     public private(set) var contentType: [UInt8]?
+    private var isSuccess = false
     /// Whether the blank line has come that ends them.
     private(set) var areWhole = false
 
@@ -22,10 +23,14 @@ public struct AnswerHeaders: Sendable {
     mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
         // Most lines are told apart by their first letter.
         switch (line.first ?? 0) | 0x20 {
-        case UInt8(ascii: "h") where hasPrefix(line, "http/"): self = AnswerHeaders()
+        case UInt8(ascii: "h") where hasPrefix(line, "http/"):
+            self = AnswerHeaders()
+            let status = line.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.count
+            isSuccess = status < line.count && line[status] == UInt8(ascii: "2")
         case UInt8(ascii: "t"): if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
         case UInt8(ascii: "r"): if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
-        case UInt8(ascii: "c"): if let value = value(in: line, of: "content-type:") { contentType = Array(value) }
+        case UInt8(ascii: "c") where !isSuccess:
+            if let value = value(in: line, of: "content-type:") { contentType = Array(value) }
         case UInt8(ascii: "\r") | 0x20, UInt8(ascii: "\n") | 0x20:
             if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") { areWhole = true }
         default: break

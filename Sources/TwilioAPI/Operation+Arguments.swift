@@ -114,7 +114,11 @@ private struct ArgumentsReading {
         if string.hasEscapes {
             var decoded: [UInt8] = []
             string.appendDecoded(to: &decoded)
-            breach = decoded.withUnsafeBufferPointer { Self.breach(of: parameter, by: $0) }
+            // Only an escape can stand for it.
+            breach =
+                decoded.contains(0)
+                ? Breach(rule: "characters", says: "must not have the character U+0000")
+                : decoded.withUnsafeBufferPointer { Self.breach(of: parameter, by: $0) }
         } else {
             breach = Self.breach(of: parameter, by: string.escaped)
         }
@@ -127,9 +131,6 @@ private struct ArgumentsReading {
 
     /// Checks what holds for every text in a place of the request, then the parameter's own rule.
     private static func breach(of parameter: Parameter, by value: UnsafeBufferPointer<UInt8>) -> Breach? {
-        if value.contains(0) {
-            return Breach(rule: "characters", says: "must not have the character U+0000")
-        }
         switch parameter.place {
         case .header where value.contains(0x0D) || value.contains(0x0A):
             return Breach(rule: "characters", says: "must not have line breaks")

@@ -42,14 +42,12 @@ private func sidBreach(_ value: UnsafeBufferPointer<UInt8>, prefix: StaticString
 }
 
 private func entityIdentityBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {
-    let count = characterCount(value)
+    let isPlain = value.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    let count = isPlain ? value.count : characterCount(value)
     guard 8...64 ~= count else {
         return Breach(rule: "length", says: "must have 8 to 64 characters; it has \(count)")
     }
-    for byte in value where !(isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-")) {
-        return Breach(rule: "characters", says: "must have letters, digits and dashes only")
-    }
-    return nil
+    return isPlain ? nil : Breach(rule: "characters", says: "must have letters, digits and dashes only")
 }
 
 private func userIdentityBreach(_ value: UnsafeBufferPointer<UInt8>) -> Breach? {

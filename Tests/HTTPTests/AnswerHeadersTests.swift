@@ -5,7 +5,7 @@ import Testing
 @Suite struct AnswerHeadersTests {
     @Test func findsItsFieldsInAnyCase() {
         let headers = read(
-            "HTTP/1.1 200 OK\r\n", "TWILIO-REQUEST-ID: RQ1 \r\n", "content-type:application/json\r\n",
+            "HTTP/1.1 404 Not Found\r\n", "TWILIO-REQUEST-ID: RQ1 \r\n", "content-type:application/json\r\n",
             "Retry-After:\t 7\r\n",
             "X-Other: 1\r\n", "\r\n")
         #expect(headers.requestID.map { Array($0.bytes) } == Array("RQ1".utf8))

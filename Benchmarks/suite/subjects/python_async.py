@@ -1,4 +1,5 @@
-"""Creates from Python's asyncio, 64 in flight."""
+"""Creates from Python's asyncio, 64 in flight. The floors: what is left of a call with the least that asyncio, ctypes and
+json can do for it, and without Python."""
 
 import subprocess
 
@@ -16,7 +17,7 @@ def measure(bench):
     if not is_there():
         bench.notes.append("This package has no AsyncClient; it was not measured.")
         return []
-    figures = compare(bench, "loopback", bench.server.plain, (">=", 6)) + [floor(bench)]
+    figures = compare(bench, "loopback", bench.server.plain, (">=", 6)) + floors(bench)
     with Link(bench.server.plain_port) as link:
         return figures + compare(bench, f"{ROUND_TRIP_MS} ms of round trip", link.url)
 
@@ -33,14 +34,19 @@ def compare(bench, name, base, target=None):
     ]
 
 
-def floor(bench):
-    """What is left of a call when Python has no part in it."""
-    base = bench.server.plain
-    costs = bench.compare(
-        [compile_program("queue_ours.c", *TWILITE), base, "", IN_FLIGHT], bench.python("async_peer.py", base, IN_FLIGHT),
-        count=4 * IN_FLIGHT, rounds=bench.size(30, 6), place=APART, sessions=3,
-    )  # fmt: skip
-    return Figure("loopback, floor: the same queue in C, throughput", "creates/s", *map(per_second, costs), PEER)
+def floors(bench):
+    """The same with the least that Python can do for it, and without Python."""
+    base, figures = bench.server.plain, []
+    for name, command in (
+        ("asyncio, ctypes and json alone", bench.python("async_floor.py", base, IN_FLIGHT)),
+        ("the queue in C", [compile_program("queue_ours.c", *TWILITE), base, "", IN_FLIGHT]),
+    ):
+        costs = bench.compare(
+            command, bench.python("async_peer.py", base, IN_FLIGHT),
+            count=4 * IN_FLIGHT, rounds=bench.size(30, 6), place=APART, sessions=3,
+        )  # fmt: skip
+        figures.append(Figure(f"loopback, floor: {name}", "creates/s", *map(per_second, costs), PEER))
+    return figures
 
 
 def is_there():
