@@ -17,6 +17,8 @@
  * The exit status is 0 if all lines are created, 1 if not, 2 if nothing could be done. */
 #include "example.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <sys/stat.h>
@@ -35,6 +37,14 @@ struct earlier {
     size_t last;      /* the last line that has a result */
     size_t not_begun; /* from here on, lines without a result were not begun; 0: not known */
     size_t beyond;    /* how many lines were met that come after the last */
+};
+
+/* The lines to do, as they come. */
+struct input {
+    int file;
+    char *bytes;
+    size_t begin, end, room; /* what is read and not taken lies from begin to end */
+    int is_at_end, has_failed;
 };
 
 struct run {
@@ -218,39 +228,82 @@ static int is_left_out(struct run *run, struct earlier *earlier, size_t line, in
     return 1;
 }
 
-/* Create what a file says. Gives the first line that was not begun, or 0. */
-static size_t create_all(struct run *run, const char *operation, FILE *file, struct earlier *earlier, int does_unknown) {
-    struct pollfd input = {0, POLLIN, 0};
-    twilite_response *response;
-    char *text = NULL;
-    size_t room = 0, line = 0, not_begun = 0;
+/* Take the next line that is wholly there, its end replaced by a NUL; NULL if there is none yet, or none any more. */
+static char *take_line(struct input *input, size_t *length) {
+    char *text = input->bytes + input->begin;
+    char *end = input->begin < input->end ? memchr(text, '\n', input->end - input->begin) : NULL;
+    if (end == NULL && (!input->is_at_end || input->begin == input->end)) return NULL;
+    *length = end != NULL ? (size_t)(end - text) : input->end - input->begin;
+    text[*length] = '\0';
+    input->begin += *length + (end != NULL ? 1 : 0);
+    return text;
+}
 
-    input.fd = fileno(file);
-    for (;;) {
-        ssize_t length;
+/* Wait for more of the input. A signal ends the wait, unless its handler says otherwise. */
+static void read_more(struct input *input) {
+    ssize_t length;
+    if (input->begin > 0) memmove(input->bytes, input->bytes + input->begin, input->end - input->begin);
+    input->end -= input->begin;
+    input->begin = 0;
+    if (input->end + 1 >= input->room) {
+        size_t room = input->room > 0 ? input->room * 2 : 65536;
+        char *larger = realloc(input->bytes, room);
+        if (larger == NULL) {
+            input->has_failed = 1;
+            return;
+        }
+        input->bytes = larger;
+        input->room = room;
+    }
+    length = read(input->file, input->bytes + input->end, input->room - input->end - 1); /* a NUL has room too */
+    if (length > 0) input->end += (size_t)length;
+    else if (length == 0) input->is_at_end = 1;
+    else if (errno != EINTR) input->has_failed = 1;
+}
+
+/* Give the next line; NULL at the end, when reading fails, and when the run is stopped while it waits. */
+static char *next_line(struct run *run, struct input *input, size_t *length, int is_first_run) {
+    struct pollfd readable = {0, POLLIN, 0};
+    char *text = NULL;
+    readable.fd = input->file;
+    while (!(is_stopping && is_first_run) && (text = take_line(input, length)) == NULL && !input->is_at_end &&
+           !input->has_failed) {
         /* A queue makes progress while it is asked for completions, and not while a read waits. */
-        while (twilite_queue_pending(run->queue) > 0 && !is_stopping &&
-               (twilite_queue_pending(run->queue) >= AHEAD || poll(&input, 1, 0) == 0))
+        if (twilite_queue_pending(run->queue) > 0 && !is_stopping && poll(&readable, 1, 0) == 0)
+            report(run, twilite_queue_next(run->queue, -1));
+        else read_more(input);
+    }
+    return text;
+}
+
+/* Create what a file says. Gives the first line that was not begun, or 0. */
+static size_t create_all(struct run *run, const char *operation, struct input *input, struct earlier *earlier,
+                         int does_unknown) {
+    twilite_response *response;
+    char *text;
+    size_t length, line = 0, not_begun = 0;
+
+    for (;;) {
+        while (twilite_queue_pending(run->queue) >= AHEAD && !is_stopping)
             report(run, twilite_queue_next(run->queue, -1));
         if (ferror(stdout)) is_stopping = 1;
+        text = next_line(run, input, &length, earlier == NULL);
         if (is_stopping && not_begun == 0) not_begun = line + 1;
-        if (is_stopping && earlier == NULL) break;
-        length = getline(&text, &room, file);
-        if (length < 0 || (ferror(file) && text[length - 1] != '\n')) break; /* a part of a line is none */
+        if (text == NULL) break;
         line++;
-        if (strspn(text, " \t\r\n") == (size_t)length) continue;
+        if (strspn(text, " \t\r") == length) continue;
         if (earlier != NULL && is_left_out(run, earlier, line, does_unknown)) continue;
         if (not_begun > 0) continue;
-        if (strlen(text) < (size_t)length) *text = '\0'; /* not JSON, and not to be taken for what comes before the NUL */
+        if (strlen(text) < length) *text = '\0'; /* not JSON, and not to be taken for what comes before the NUL */
         twilite_queue_submit(run->queue, line, operation, text);
         while ((response = twilite_queue_next(run->queue, 0)) != NULL) report(run, response);
     }
-    if (not_begun == 0 && !feof(file)) not_begun = line + 1;
+    if (not_begun == 0 && !input->is_at_end) not_begun = line + 1;
     while (twilite_queue_pending(run->queue) > 0) report(run, twilite_queue_next(run->queue, -1));
-    if (not_begun > 0 && (earlier == NULL || feof(file)))
+    if (not_begun > 0 && (earlier == NULL || input->is_at_end))
         printf("{\"line\": %zu, \"not_begun\": true, \"error\": {\"status\": \"cancelled\", \"message\": \"This line and "
                "those after it that have no result were not begun\", \"may_have_taken_effect\": false}}\n", not_begun);
-    free(text);
+    free(input->bytes);
     return not_begun;
 }
 
@@ -274,9 +327,10 @@ static int is_create(const char *operation) {
 int main(int argc, char **argv) {
     const char *operation = NULL, *name = NULL, *results = NULL;
     struct earlier earlier;
+    struct input input;
     struct run run;
     twilite_client *client;
-    FILE *file, *before;
+    FILE *before;
     size_t not_begun;
     int does_unknown = 0, i;
 
@@ -290,8 +344,9 @@ int main(int argc, char **argv) {
     }
     if (operation == NULL || (does_unknown && results == NULL)) return usage();
     if (!is_create(operation)) return 2;
-    file = name != NULL ? fopen(name, "rb") : stdin;
-    if (file == NULL) {
+    memset(&input, 0, sizeof input);
+    input.file = name != NULL ? open(name, O_RDONLY) : STDIN_FILENO;
+    if (input.file < 0) {
         fprintf(stderr, "%s cannot be read\n", name);
         return 2;
     }
@@ -313,7 +368,7 @@ int main(int argc, char **argv) {
     stop_on(SIGINT, results != NULL ? SA_RESTART : 0);
     stop_on(SIGTERM, results != NULL ? SA_RESTART : 0);
 
-    not_begun = create_all(&run, operation, file, results != NULL ? &earlier : NULL, does_unknown);
+    not_begun = create_all(&run, operation, &input, results != NULL ? &earlier : NULL, does_unknown);
 
     fprintf(stderr, "%s%zu created, %zu refused, %zu of unknown outcome", run.is_terminal ? "\r\033[K" : "", run.created,
             run.refused, run.unknown);
@@ -325,6 +380,6 @@ int main(int argc, char **argv) {
     if (fflush(stdout) != 0 || ferror(stdout)) fprintf(stderr, "The results could not be written\n");
     twilite_queue_free(run.queue);
     free(earlier.outcomes);
-    if (file != stdin) fclose(file);
+    if (input.file != STDIN_FILENO) close(input.file);
     return ferror(stdout) || not_begun > 0 || run.refused + run.unknown + run.left_out > 0 ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import pty
 import signal
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -296,6 +297,29 @@ def test_bulk_creates_while_it_waits_for_more(program, sandbox):
                 process.stdin.flush()
                 got = {json.loads(process.stdout.readline())["line"] for _ in range(2)}
                 assert got == {2 * number + 1, 2 * number + 2}
+            process.stdin.close()
+            assert process.wait(20) == 0
+        finally:
+            process.kill()
+
+
+def test_bulk_has_in_flight_what_came_at_once(program, serve):
+    """Lines that are there are done together, also when no more come for the moment: the server waits for all of them."""
+    together = threading.Barrier(8)
+
+    def wait(_request):
+        together.wait(20)
+        return answer(201, '{"sid":"YE1"}')
+
+    server, _ = serve(*[wait] * 8)
+    with subprocess.Popen(
+        [*program, CREATE], env=environment(server.url), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        try:
+            process.stdin.write("".join(f"{entity(number)}\n" for number in range(8)).encode())
+            process.stdin.flush()
+            got = [json.loads(process.stdout.readline()) for _ in range(8)]
+            assert sorted(result["line"] for result in got if "sid" in result) == [*range(1, 9)]
             process.stdin.close()
             assert process.wait(20) == 0
         finally:
