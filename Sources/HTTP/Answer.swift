@@ -21,18 +21,19 @@ public struct AnswerHeaders: Sendable {
 
     /// Takes one line as libcurl gives it: a status line, which begins an answer anew, or `Name: value`.
     mutating func take(_ line: UnsafeBufferPointer<UInt8>) {
-        // Most lines are told apart by their first letter.
-        switch (line.first ?? 0) | 0x20 {
-        case UInt8(ascii: "h") where hasPrefix(line, "http/"):
+        switch line.first {
+        case UInt8(ascii: "H"), UInt8(ascii: "h"):
+            guard hasPrefix(line, "http/") else { return }
             self = AnswerHeaders()
             let status = line.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.count
             isSuccess = status < line.count && line[status] == UInt8(ascii: "2")
-        case UInt8(ascii: "t"): if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
-        case UInt8(ascii: "r"): if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
-        case UInt8(ascii: "c") where !isSuccess:
-            if let value = value(in: line, of: "content-type:") { contentType = Array(value) }
-        case UInt8(ascii: "\r") | 0x20, UInt8(ascii: "\n") | 0x20:
-            if line.first == UInt8(ascii: "\r") || line.first == UInt8(ascii: "\n") { areWhole = true }
+        case UInt8(ascii: "T"), UInt8(ascii: "t"):
+            if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
+        case UInt8(ascii: "R"), UInt8(ascii: "r"):
+            if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
+        case UInt8(ascii: "C"), UInt8(ascii: "c"):
+            if !isSuccess, let value = value(in: line, of: "content-type:") { contentType = Array(value) }
+        case UInt8(ascii: "\r"), UInt8(ascii: "\n"): areWhole = true
         default: break
         }
     }

@@ -3,7 +3,7 @@ import CSystem
 /// Bytes in memory of libc's that grow at their end. A NUL always follows the last one, so they serve as a C string too.
 ///
 /// libcurl keeps pointers to some of them, and a response's body goes to the caller without a copy: both need memory
-/// that stays where it is, which an array does not promise.
+/// that stays where it is, which an array does not promise. One thread fills a buffer; then it is only read, by any.
 public final class ByteBuffer: @unchecked Sendable {
     public private(set) var count = 0
     private var memory: UnsafeMutablePointer<UInt8>

@@ -124,9 +124,11 @@ public final class Transfer {
         return try wait()
     }
 
-    /// Begins to send a request: what the network takes at once is sent, and nothing is waited for.
-    public func begin(_ request: Request) {
+    /// Begins to send a request: what the network takes at once is sent, and nothing is waited for. `spare` is memory for
+    /// the answer's body that nobody needs any more.
+    public func begin(_ request: Request, reusing spare: ByteBuffer? = nil) {
         refused = prepare(request)
+        self.spare = spare
         guard refused == CURLE_OK else { return }
         if multi == nil { multi = curl_multi_init() }
         guard let multi, curl_multi_add_handle(multi, easy) == CURLM_OK else {
@@ -226,12 +228,6 @@ public final class Transfer {
         spare = nil
     }
 
-    /// Takes back the body of an answer that this transfer gave and nobody needs any more, for the next answer.
-    public func reuse(_ body: ByteBuffer) {
-        body.removeAll()
-        spare = body
-    }
-
     private func detail(of code: CURLcode) -> [UInt8] {
         if code == CURLE_ABORTED_BY_CALLBACK { return bytes("Connection closed before an answer came") }
         let text = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
@@ -261,8 +257,9 @@ public final class Transfer {
         let expected = Int(clamping: easy_content_length(easy))
         let room = expected <= maxResponseBytes ? max(0, expected) : 0
         let new = spare ?? ByteBuffer(reserving: room)
-        new.reserve(room)
         spare = nil
+        new.removeAll()
+        new.reserve(room)
         body = new
         return new
     }

@@ -56,12 +56,13 @@ public final class Client: @unchecked Sendable {
     /// Sends what a call asks for, on the calling thread, until it ends.
     func drive(_ call: Call, from first: Call.Step) -> Response {
         var step = first
+        var spare: ByteBuffer?
         while true {
             switch step {
             case .end(let response): return response
             case .send(let request, let delayMS):
                 if delayMS > 0 { system_sleep_ns(delayMS &* 1_000_000) }
-                step = send(request, for: call)
+                (step, spare) = send(request, for: call, reusing: spare)
             }
         }
     }
@@ -75,39 +76,35 @@ public final class Client: @unchecked Sendable {
         return bits ^ bits >> 31
     }
 
-    private func send(_ request: Request, for call: Call) -> Call.Step {
-        guard let pending = begin(request) else {
-            return .end(Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs").response)
+    /// Gives what follows, and the answer's body when the call goes on: it has taken what it wants of it.
+    private func send(
+        _ request: Request, for call: Call, reusing spare: ByteBuffer?
+    ) -> (Call.Step, spare: ByteBuffer?) {
+        guard let pending = begin(request, reusing: spare) else {
+            let failure = Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs")
+            return (.end(failure.response), nil)
         }
-        switch wait(for: pending) {
+        switch finish(pending) {
         case .success(let answer):
             let step = call.next(after: answer, elapsedMS: pending.elapsedMS)
-            // A call that goes on has taken what it wants of the answer.
-            if case .send = step { pending.transfer.reuse(answer.body) }
-            pool.checkIn(pending.transfer)
-            return step
-        case .failure(let failure):
-            pool.checkIn(pending.transfer)
-            return call.next(after: failure, elapsedMS: pending.elapsedMS)
+            if case .send = step { return (step, answer.body) }
+            return (step, nil)
+        case .failure(let failure): return (call.next(after: failure, elapsedMS: pending.elapsedMS), nil)
         }
     }
 
     /// Begins to send a request without waiting for anything; nil when libcurl cannot be used. It must be finished or
-    /// abandoned.
-    func begin(_ request: Request) -> PendingRequest? {
+    /// abandoned. `spare` is memory for the answer's body.
+    func begin(_ request: Request, reusing spare: ByteBuffer? = nil) -> PendingRequest? {
         guard let transfer = pool.checkOut() else { return nil }
         let pending = PendingRequest(transfer: transfer, begun: trace.isOn ? system_monotonic_ns() : 0)
-        transfer.begin(request)
+        transfer.begin(request, reusing: spare)
         return pending
     }
 
     /// Waits for what comes of a request.
     func finish(_ pending: PendingRequest) -> Result<Answer, TransferFailure> {
         defer { pool.checkIn(pending.transfer) }
-        return wait(for: pending)
-    }
-
-    private func wait(for pending: PendingRequest) -> Result<Answer, TransferFailure> {
         do throws(TransferFailure) {
             return .success(try pending.transfer.wait())
         } catch {
