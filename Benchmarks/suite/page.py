@@ -17,7 +17,8 @@ Benchmarks/run create queue    # some of it; writes build/bench/ only
 Benchmarks/run --list          # what there is
 ```
 
-It needs what `make` needs, and the Debian packages `nginx-light openssl wrk libsimdjson-dev`. What Python packages it
+`make bench` does all of it, and first installs what it needs: what `make` needs, and the Debian packages
+`nginx-light openssl wrk libsimdjson-dev`. What Python packages it
 needs, and installs into `build/venv`, is in `Benchmarks/requirements.txt`. The figures are in
 [performance.json](performance.json) too, and all measurements of a run in `build/bench/results.json`.
 

@@ -1,6 +1,7 @@
 import os
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,21 @@ def ctrl_c():
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
+
+
+class AtOnce:
+    """An action that answers when so many requests are there, or breaks; and counts how many there are at most."""
+
+    def __init__(self, number, answer):
+        self._together, self._lock, self._answer = threading.Barrier(number), threading.Lock(), answer
+        self._now = self.most = 0
+
+    def __call__(self, _request):
+        with self._lock:
+            self._now += 1
+            self.most = max(self.most, self._now)
+        self._together.wait(20)
+        with self._lock:
+            self._now -= 1
+        self._together.wait(20)
+        return self._answer

@@ -14,7 +14,7 @@ import threading
 import pytest
 
 import twilite
-from conftest import ACCOUNT_SID, AUTH_TOKEN, SOURCES
+from conftest import ACCOUNT_SID, AUTH_TOKEN, SOURCES, AtOnce
 from twilite import _async, _library
 from wire.server import NEVER_ANSWER, answer
 
@@ -178,27 +178,15 @@ def test_a_failure_is_one_call_s(sandbox, connect):
 
 
 def test_no_more_are_in_flight_than_is_said(serve, connect):
-    """Three come at once, or the barrier would break; a fourth would be counted."""
-    together, lock, counts = threading.Barrier(3), threading.Lock(), [0, 0]
-
-    def count(_request):
-        with lock:
-            counts[0] += 1
-            counts[1] = max(counts)
-        together.wait(20)
-        with lock:
-            counts[0] -= 1
-        together.wait(20)
-        return ENTITY
-
-    server, _ = serve(*[count] * 12)
+    three = AtOnce(3, ENTITY)
+    server, _ = serve(*[three] * 12)
 
     async def main():
         entities = entities_of(connect(server, in_flight=3))
         await asyncio.gather(*(entities.create(identity=f"identity-{n}") for n in range(12)))
 
     asyncio.run(main())
-    assert counts == [0, 3]
+    assert three.most == 3
 
 
 # ---- Streams ----

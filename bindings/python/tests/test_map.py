@@ -5,11 +5,11 @@ import io
 import os
 import signal
 import sys
-import threading
 
 import pytest
 
 import twilite
+from conftest import AtOnce
 from twilite import _library
 from wire.server import NEVER_ANSWER, answer
 
@@ -96,22 +96,10 @@ def test_parameters_are_taken_as_they_are_needed(client):
 
 
 def test_no_more_are_in_flight_than_is_said(serve):
-    """Three come at once, or the barrier would break; a fourth would be counted."""
-    together, lock, counts = threading.Barrier(3), threading.Lock(), [0, 0]
-
-    def count(_request):
-        with lock:
-            counts[0] += 1
-            counts[1] = max(counts)
-        together.wait(20)
-        with lock:
-            counts[0] -= 1
-        together.wait(20)
-        return ENTITY
-
-    _, client = serve(*[count] * 12)
+    three = AtOnce(3, ENTITY)
+    _, client = serve(*[three] * 12)
     assert len(list(client.map(CREATE, creates(12), in_flight=3))) == 12
-    assert counts == [0, 3]
+    assert three.most == 3
 
 
 @pytest.mark.parametrize("way", ["close", "drop", "break"])
