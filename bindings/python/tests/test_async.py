@@ -632,6 +632,27 @@ def test_a_client_goes_on_in_forked_children(sandbox, connect):
     asyncio.run(main())
 
 
+def test_an_event_loop_that_a_forked_child_goes_on_with(sandbox, connect):
+    entities = entities_of(connect(sandbox))
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(entities.create(identity="in-the-parent"))
+    child = os.fork()
+    if child == 0:
+        try:
+            loop.run_until_complete(entities.create(identity="in-the-child"))
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+    loop.close()
+    assert sandbox.request_count() == 2
+
+
+def test_an_answer_that_begins_with_white_space(serve, connect):
+    server, _ = serve(answer(201, '\r\n {"sid":"YE1"} '))
+    assert asyncio.run(entities_of(connect(server)).create(identity="identity-1")).sid == "YE1"
+
+
 ENDS = {
     "after the loop": """
         asyncio.run(entities.create(identity="identity-1"))
