@@ -37,7 +37,7 @@ $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	@mkdir -p build
 	scripts/version-script include/twilite.h > build/twilite.map
 	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
-	    -Xcc -DCSYSTEM=$(firstword $(shell cksum Sources/CSystem/CSystem.h)) \
+	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs
@@ -95,7 +95,7 @@ format: ## Format the Swift sources
 lint: ## Check the format, the words that trap, and libcurl's option types
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 	scripts/lint-traps
-	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CSystem/CSystem.h
+	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CCurl/CCurl.h
 
 clean: ## Remove everything that was built
 	rm -rf build .build .build-*

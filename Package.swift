@@ -24,15 +24,20 @@ let package = Package(
         // The library. Dependencies point one way; the compiler keeps the layers.
         .systemLibrary(name: "CTwilite", path: "include"),
         .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
-        .target(name: "JSON", swiftSettings: shipped),
-        .target(name: "TwilioAPI", dependencies: ["JSON"], swiftSettings: shipped),
+        .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
+        .target(name: "Bytes", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
+        .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON"], swiftSettings: shipped),
         .target(
-            name: "HTTP", dependencies: ["CSystem"], swiftSettings: shipped,
+            name: "HTTP", dependencies: ["CCurl", "CSystem", "Bytes", "Threading"], swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
             linkerSettings: [.linkedLibrary("curl")]),
-        .target(name: "TwilioClient", dependencies: ["CSystem", "JSON", "TwilioAPI", "HTTP"], swiftSettings: shipped),
         .target(
-            name: "Twilite", dependencies: ["CTwilite", "CSystem", "JSON", "TwilioAPI", "HTTP", "TwilioClient"],
+            name: "TwilioClient", dependencies: ["CSystem", "Bytes", "Threading", "JSON", "TwilioAPI", "HTTP"],
+            swiftSettings: shipped),
+        .target(
+            name: "Twilite", dependencies: ["CTwilite", "CSystem", "Bytes", "TwilioAPI", "TwilioClient"],
             swiftSettings: shipped),
 
         // A local stand-in for the API. It shares no code with the library.
@@ -41,13 +46,14 @@ let package = Package(
             swiftSettings: hosted),
 
         .executableTarget(
-            name: "JSONBenchmark", dependencies: ["JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
+            name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
 
-        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: hosted),
-        .testTarget(name: "TwilioAPITests", dependencies: ["TwilioAPI", "JSON"], swiftSettings: hosted),
-        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: hosted),
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: hosted),
+        .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
+        .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
+        .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
         .testTarget(
-            name: "TwilioClientTests", dependencies: ["TwilioClient", "TwilioAPI", "HTTP", "JSON"],
+            name: "TwilioClientTests", dependencies: ["Bytes", "TwilioClient", "TwilioAPI", "HTTP", "JSON"],
             swiftSettings: hosted),
     ]
 )

@@ -4,6 +4,7 @@
 //
 //   Benchmarks/run json_text
 
+import Bytes
 import Foundation
 import FoundationEssentials
 import JSON

@@ -1,14 +1,8 @@
-/* libcurl and libc for Swift.
- *
- * Swift does not import functions with variable arguments, so each libcurl option has a shim of its own here, with the
- * type that libcurl reads. A shim names its option as a constant: that is what libcurl's type checks need
- * (gcc -O2 -Wall -Wsystem-headers -fsyntax-only on this header runs them). */
+/* libc for Swift: what it has, and in small functions what Swift cannot say or would say at length. */
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
-#include <curl/curl.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -22,155 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
-/* ---- Options that hold for a handle's whole life ---- */
-
-static inline CURLcode easy_set_private(CURL *easy, void *owner) {
-    return curl_easy_setopt(easy, CURLOPT_PRIVATE, owner);
-}
-/* size is CURL_ERROR_SIZE; libcurl keeps the pointer. */
-static inline CURLcode easy_set_error_buffer(CURL *easy, char *buffer) {
-    return curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, buffer);
-}
-static inline CURLcode easy_set_write(CURL *easy, curl_write_callback function, void *context) {
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, function);
-    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_WRITEDATA, context);
-}
-static inline CURLcode easy_set_header(CURL *easy, curl_write_callback function, void *context) {
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, function);
-    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_HEADERDATA, context);
-}
-/* Called each time that libcurl is about to send a request, its own silent repetitions included (libcurl 7.80). */
-static inline CURLcode easy_set_prerequest(CURL *easy, curl_prereq_callback function, void *context) {
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, function);
-    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
-}
-/* A handle that goes does not wait for the thread that looks a name up for it (7.87; before that it does). */
-static inline void easy_set_quick_exit(CURL *easy) { curl_easy_setopt(easy, (CURLoption)(CURLOPTTYPE_LONG + 322), 1L); }
-static inline CURLcode easy_set_no_signal(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L); }
-/* What it accepts is also a header line of the client's own: libcurl then has none to put together for each request. */
-static inline CURLcode easy_set_accept_gzip(CURL *easy) {
-    return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
-}
-static inline CURLcode easy_set_buffer_size(CURL *easy, long bytes) {
-    return curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, bytes);
-}
-static inline CURLcode easy_set_path_as_is(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L); }
-static inline CURLcode easy_set_follow_no_redirects(CURL *easy) {
-    return curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-}
-/* 7.85 names protocols as text; before that, as bits. */
-static inline CURLcode easy_set_http_only(CURL *easy) {
-#if LIBCURL_VERSION_NUM >= 0x075500
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    if (code != CURLE_UNKNOWN_OPTION) return code;
-#endif
-    return curl_easy_setopt(easy, (CURLoption)(CURLOPTTYPE_LONG + 181), (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
-}
-static inline CURLcode easy_set_tls_1_2_or_later(CURL *easy) {
-    return curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-}
-static inline CURLcode easy_set_ca_file(CURL *easy, const char *path) {
-    return curl_easy_setopt(easy, CURLOPT_CAINFO, path);
-}
-static inline CURLcode easy_set_proxy(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_PROXY, url); }
-/* No proxy for any host; the environment is not asked. */
-static inline CURLcode easy_set_no_proxy(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOPROXY, "*"); }
-/* Keeps the answer of a proxy to CONNECT out of the answer of the server. */
-static inline CURLcode easy_set_suppress_connect_headers(CURL *easy) {
-    return curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-}
-static inline CURLcode easy_set_connect_timeout_ms(CURL *easy, long ms) {
-    return curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, ms);
-}
-
-/* A new connection for each request. */
-static inline CURLcode easy_set_fresh_connect(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, 1L); }
-
-/* No connection is kept after its request. */
-static inline CURLcode easy_set_forbid_reuse(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L); }
-/* Opens and closes the sockets of connections. close: NULL for libcurl's own. */
-static inline CURLcode easy_set_sockets(CURL *easy, curl_opensocket_callback open, curl_closesocket_callback close,
-                                        void *context) {
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open);
-    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
-    if (code == CURLE_OK && close != NULL) code = curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close);
-    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, context);
-}
-/* A request waits to learn whether the connection that another one is making can carry both (HTTP/2). */
-static inline CURLcode easy_set_wait_to_multiplex(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_PIPEWAIT, 1L); }
-
-/* ---- Options of one request ---- */
-
-static inline CURLcode easy_set_timeout_ms(CURL *easy, long ms) {
-    return curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, ms);
-}
-static inline CURLcode easy_set_url(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_URL, url); }
-/* libcurl keeps the pointer. */
-static inline CURLcode easy_set_headers(CURL *easy, struct curl_slist *headers) {
-    return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
-}
-static inline CURLcode easy_set_get(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L); }
-/* libcurl keeps the pointer. */
-static inline CURLcode easy_set_post(CURL *easy, const char *body, size_t size) {
-    CURLcode code = curl_easy_setopt(easy, CURLOPT_POST, 1L);
-    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
-    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body);
-}
-/* 0: the method that the other options imply. */
-static inline CURLcode easy_set_delete(CURL *easy, int is_delete) {
-    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_delete ? "DELETE" : NULL);
-}
-
-/* ---- What a transfer tells ---- */
-
-static inline long easy_response_code(CURL *easy) {
-    long value = 0;
-    return curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &value) == CURLE_OK ? value : 0;
-}
-/* The bytes of request sent, all of libcurl's own repetitions together. */
-static inline long easy_request_size(CURL *easy) {
-    long value = 0;
-    return curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &value) == CURLE_OK ? value : 0;
-}
-/* -1: not told by the server. */
-static inline int64_t easy_content_length(CURL *easy) {
-    curl_off_t value = -1;
-    return curl_easy_getinfo(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &value) == CURLE_OK ? (int64_t)value : -1;
-}
-
-static inline void *easy_private(CURL *easy) {
-    void *owner = NULL;
-    return curl_easy_getinfo(easy, CURLINFO_PRIVATE, &owner) == CURLE_OK ? owner : NULL;
-}
-
-/* ---- Many transfers at once ---- */
-
-static inline CURLMcode multi_set_socket_function(CURLM *multi, curl_socket_callback function, void *context) {
-    CURLMcode code = curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, function);
-    return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, context);
-}
-static inline CURLMcode multi_set_timer_function(CURLM *multi, curl_multi_timer_callback function, void *context) {
-    CURLMcode code = curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, function);
-    return code != CURLM_OK ? code : curl_multi_setopt(multi, CURLMOPT_TIMERDATA, context);
-}
-/* How many connections are kept, in use and idle together. */
-static inline CURLMcode multi_set_max_connections_kept(CURLM *multi, long count) {
-    return curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, count);
-}
-/* The next transfer that has ended, with its code; NULL for none. */
-static inline CURL *multi_next_ended(CURLM *multi, CURLcode *code) {
-    int left;
-    for (CURLMsg *message; (message = curl_multi_info_read(multi, &left)) != NULL;)
-        if (message->msg == CURLMSG_DONE) {
-            *code = message->data.result;
-            return message->easy_handle;
-        }
-    return NULL;
-}
-
-static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
-
-/* ---- libc ---- */
+/* ---- Memory ---- */
 
 /* Memory from here on is the kernel's own pages, large ones where it has them: filling it costs a page fault for each 2 MB
  * instead of each 4 KB. */
@@ -200,6 +46,9 @@ static inline void system_free(void *memory, size_t size) {
     if (size >= system_large) munmap(memory, size);
     else free(memory);
 }
+
+/* ---- Processes ---- */
+
 /* A page that is zero in a child of the process that filled it; NULL where the kernel has no such thing. */
 static inline uint64_t *system_wiped_on_fork(void) {
     size_t size = 2 * sizeof(uint64_t);
@@ -221,27 +70,41 @@ static inline uint64_t system_process_mark(uint64_t *page, uint64_t *count) {
     uint64_t mine = __atomic_add_fetch(count, 1, __ATOMIC_RELAXED);
     return __atomic_compare_exchange_n(page, &mark, mine, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) ? mine : mark;
 }
+
 /* Overwrites memory that held a secret; the compiler may not leave it out. */
 static inline void system_wipe(void *memory, size_t size) {
     volatile unsigned char *byte = (volatile unsigned char *)memory;
     while (size--) *byte++ = 0;
 }
+
+/* ---- Time ---- */
+
 static inline int64_t system_monotonic_ns(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 static inline int64_t system_wall_clock_seconds(void) { return (int64_t)time(NULL); }
-/* Whether libcurl would find a proxy in the environment. */
-static inline int system_environment_names_a_proxy(void) {
-    return getenv("http_proxy") || getenv("https_proxy") || getenv("HTTPS_PROXY") || getenv("all_proxy") ||
-           getenv("ALL_PROXY");
-}
 /* Sleeps the whole time, whatever signals come. */
 static inline void system_sleep_ns(int64_t ns) {
     struct timespec left = {(time_t)(ns / 1000000000), (long)(ns % 1000000000)};
     while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
 }
+
+/* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
+static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += ms / 1000;
+    until.tv_nsec += (long)(ms % 1000) * 1000000;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_sec += 1;
+        until.tv_nsec -= 1000000000;
+    }
+    return pthread_cond_timedwait(condition, mutex, &until);
+}
+
+/* ---- Descriptors ---- */
 
 /* Writes without a SIGPIPE, which would end a process that has it at its default: the signal is held back on this thread,
  * and taken out if the write made it. sigprocmask is the thread's own mask on Linux. */
@@ -258,28 +121,6 @@ static inline void system_write_quietly(int descriptor, const void *bytes, size_
         while (sigtimedwait(&pipe, NULL, &at_once) == -1 && errno == EINTR) {}
     }
     sigprocmask(SIG_SETMASK, &before, NULL);
-}
-
-/* Opens a socket for libcurl. Never as standard input, output or error, where a program that has closed those may still
- * read or write. */
-static inline int system_open_socket(const struct curl_sockaddr *address) {
-    int opened = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-    if (opened < 0 || opened > STDERR_FILENO) return opened;
-    int moved = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-    close(opened);
-    return moved;
-}
-/* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
-static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += ms / 1000;
-    until.tv_nsec += (long)(ms % 1000) * 1000000;
-    if (until.tv_nsec >= 1000000000) {
-        until.tv_sec += 1;
-        until.tv_nsec -= 1000000000;
-    }
-    return pthread_cond_timedwait(condition, mutex, &until);
 }
 
 /* Watches a descriptor for what `events` says; `is_new` when it was not watched before. */

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a server answered, whatever it says.
 public struct Answer {
     public let status: Int32
@@ -60,8 +62,7 @@ public struct AnswerHeaders: Sendable {
         let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         guard line.count >= name.count else { return false }
         for index in 0..<name.count {
-            let byte = line[index]
-            guard (0x41...0x5A ~= byte ? byte | 0x20 : byte) == name[index] else { return false }
+            guard lowercased(line[index]) == name[index] else { return false }
         }
         return true
     }

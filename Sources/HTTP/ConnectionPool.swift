@@ -1,7 +1,8 @@
 import CSystem
 import Synchronization
+import Threading
 
-/// The transfers of a client that are not in use, each with the connections it has kept open. Safe from many threads.
+/// The drivers of a client that are not in use, each with the connections it has kept open. Safe from many threads.
 ///
 /// The one used last is taken first: its connection is the likeliest to be open still.
 public final class ConnectionPool: @unchecked Sendable {
@@ -22,29 +23,29 @@ public final class ConnectionPool: @unchecked Sendable {
         if last.takeUnretainedValue().process == .current { last.release() }
     }
 
-    /// Takes an idle transfer, or makes one; nil when libcurl cannot.
-    public func checkOut() -> Transfer? {
+    /// Takes an idle driver, or makes one; nil when libcurl cannot.
+    public func checkOut() -> SoloDriver? {
         let idle = current()
-        guard let transfer = idle.mutex.locked({ idle.transfers.popLast() }) ?? Transfer(options) else { return nil }
-        transfer.home = idle
-        return transfer
+        guard let driver = idle.mutex.locked({ idle.drivers.popLast() }) ?? SoloDriver.make(options) else { return nil }
+        driver.home = idle
+        return driver
     }
 
-    /// Puts a transfer back for the next request; closes it when enough are idle already.
-    public func checkIn(_ transfer: Transfer) {
+    /// Puts a driver back for the next request; closes it when enough are idle already.
+    public func checkIn(_ driver: SoloDriver) {
         // In use, it was in nobody's list: the process that took it out puts it back.
-        guard let idle = transfer.home else { return }
-        transfer.home = nil
-        // A transfer that is closed here is closed after the lock is given up.
-        let surplus: Transfer? = idle.mutex.locked {
-            guard idle.transfers.count < maxIdle else { return transfer }
-            idle.transfers.append(transfer)
+        guard let idle = driver.home else { return }
+        driver.home = nil
+        // A driver that is closed here is closed after the lock is given up.
+        let surplus: SoloDriver? = idle.mutex.locked {
+            guard idle.drivers.count < maxIdle else { return driver }
+            idle.drivers.append(driver)
             return nil
         }
         _ = surplus
     }
 
-    /// The idle transfers of this process. After a fork the parent's are let go without being touched: their sockets
+    /// The idle drivers of this process. After a fork the parent's are let go without being touched: their sockets
     /// and their TLS state are the parent's, and their lock may have been held when the process split.
     private func current() -> Idle {
         let bits = idle.load(ordering: .acquiring)
@@ -64,7 +65,7 @@ public final class ConnectionPool: @unchecked Sendable {
 final class Idle {
     let process = ProcessMark.current
     let mutex = Mutex()
-    var transfers: [Transfer] = []
+    var drivers: [SoloDriver] = []
 
     func retainedBits() -> UInt { UInt(bitPattern: Unmanaged.passRetained(self).toOpaque()) }
 

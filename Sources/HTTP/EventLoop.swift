@@ -1,5 +1,8 @@
+import Bytes
+import CCurl
 import CSystem
 import Synchronization
+import Threading
 
 /// Many transfers at once on one multi handle of libcurl. It makes progress while somebody calls `turn`, and `descriptor`
 /// is readable when there is a reason to. Used by one thread at a time, but for `ring`.
@@ -36,7 +39,7 @@ public final class EventLoop: @unchecked Sendable {
     /// without it only an answer would.
     public static func make(_ options: TransferOptions, multiplexes: Bool, maxConnections: Int) -> EventLoop? {
         let descriptors = (epoll_create1(Int32(EPOLL_CLOEXEC)), makeTimer(), makeBell())
-        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, Transfer.makeReady(),
+        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, Libcurl.makeReady(),
             let multi = curl_multi_init()
         else {
             for descriptor in [descriptors.0, descriptors.1, descriptors.2] where descriptor >= 0 { close(descriptor) }
@@ -90,7 +93,7 @@ public final class EventLoop: @unchecked Sendable {
         guard let transfer = idle.popLast() ?? make() else {
             throw TransferFailure(
                 kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
-                detail: bytes("libcurl refused an option that the client needs"), wasSent: false, status: 0,
+                detail: "libcurl refused an option that the client needs", wasSent: false, status: 0,
                 headers: AnswerHeaders())
         }
         let code = transfer.prepare(request)

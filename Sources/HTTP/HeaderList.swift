@@ -1,4 +1,5 @@
-import CSystem
+import Bytes
+import CCurl
 
 /// Header lines of requests, as the linked list that libcurl reads. Immutable once made, so many transfers on many
 /// threads may share one. What it holds is wiped when it is freed, for `Authorization` is among it.

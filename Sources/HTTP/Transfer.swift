@@ -1,4 +1,6 @@
-import CSystem
+import Bytes
+import CCurl
+import Threading
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
@@ -18,20 +20,13 @@ public struct TransferOptions {
     public init() {}
 }
 
-/// An easy handle with its connections, and what one request needs while it is under way. Used by one thread at a time.
+/// An easy handle, and what one request needs while it is under way. Whose multi handle it is on drives it: an `EventLoop`,
+/// or a `SoloDriver` of its own. Used by one thread at a time.
 ///
 /// libcurl keeps pointers to the header list, the form and the error buffer until the transfer ends, and to the
 /// transfer itself as the context of its callbacks: the transfer owns all of them, and outlives the handle.
 public final class Transfer {
-    /// The thread-safe initialisation of libcurl; the library never cleans up, for the host may use libcurl too.
-    private static let libcurlIsReady = ForkGate.install() && curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
-
     let easy: UnsafeMutableRawPointer
-    /// What drives the transfer outside of an event loop, with the connections; made with the first request.
-    private var multi: UnsafeMutableRawPointer?
-    /// Whether it is on its own multi handle, and what went wrong before it got there.
-    private var isBegun = false
-    private var refused = CURLE_OK
     private let errorBuffer: UnsafeMutablePointer<CChar>
     private let maxResponseBytes: Int
 
@@ -46,20 +41,15 @@ public final class Transfer {
     /// What libcurl had sent before the request: the words with a proxy are not the request.
     private var sizeBeforeSend = 0
     private var isTooLarge = false
-    /// Where it goes when it is no longer in use; nil while it lies there.
-    var home: Idle?
     /// In an event loop: whose request it is, and its place among those that run.
     public internal(set) var owner: UnsafeMutableRawPointer?
     var place = 0
     private let emptyForm = ByteBuffer()
 
-    /// Initialises libcurl, if nobody has; false when it cannot be used.
-    public static func makeReady() -> Bool { libcurlIsReady }
-
     /// Makes a transfer; nil when libcurl cannot. In an event loop its sockets are the loop's, and it may wait for a
     /// connection that is being made.
     init?(_ options: TransferOptions, in watches: WatchList? = nil, waitsToMultiplex: Bool = false) {
-        guard Self.libcurlIsReady, let easy = curl_easy_init() else { return nil }
+        guard Libcurl.makeReady(), let easy = curl_easy_init() else { return nil }
         self.easy = easy
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -75,11 +65,7 @@ public final class Transfer {
     }
 
     deinit {
-        abandon()
-        ForkGate.pass {
-            curl_easy_cleanup(easy)
-            if let multi { curl_multi_cleanup(multi) }
-        }
+        ForkGate.pass { curl_easy_cleanup(easy) }
         errorBuffer.deallocate()
     }
 
@@ -118,61 +104,15 @@ public final class Transfer {
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 
-    /// Sends a request and waits for its answer.
-    public func perform(_ request: Request) throws(TransferFailure) -> Answer {
-        begin(request)
-        return try wait()
-    }
-
-    /// Begins to send a request: what the network takes at once is sent, and nothing is waited for. `spare` is memory for
-    /// the answer's body that nobody needs any more.
-    public func begin(_ request: Request, reusing spare: ByteBuffer? = nil) {
-        refused = prepare(request)
-        self.spare = spare
-        guard refused == CURLE_OK else { return }
-        if multi == nil { multi = curl_multi_init() }
-        guard let multi, curl_multi_add_handle(multi, easy) == CURLM_OK else {
-            refused = CURLE_FAILED_INIT
-            return
-        }
-        isBegun = true
-        _ = progress(multi)
-    }
-
-    private func progress(_ multi: UnsafeMutableRawPointer) -> CURLMcode {
-        var running: Int32 = 0
-        return ForkGate.pass { curl_multi_perform(multi, &running) }
-    }
-
-    /// Waits for the answer to the request that was begun.
-    public func wait() throws(TransferFailure) -> Answer {
-        guard isBegun, let multi else { throw refusal(refused == CURLE_OK ? CURLE_FAILED_INIT : refused) }
-        var code = CURLE_FAILED_INIT
-        while multi_next_ended(multi, &code) == nil {
-            // An end that is not told would be an error of libcurl's; it must not be waited for.
-            guard curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK, progress(multi) == CURLM_OK else { break }
-        }
-        leave(multi)
-        isBegun = false
-        return try finish(code)
-    }
-
-    /// Gives up the request that was begun, if there is one.
-    public func abandon() {
-        guard isBegun, let multi else { return }
-        leave(multi)
-        isBegun = false
-        discard()
-    }
-
     /// Takes the handle from a multi handle, which may close a connection.
     func leave(_ multi: UnsafeMutableRawPointer) {
         ForkGate.pass { _ = curl_multi_remove_handle(multi, easy) }
     }
 
-    /// Readies the handle for a request.
-    func prepare(_ request: Request) -> CURLcode {
+    /// Readies the handle for a request. `spare` is memory for the answer's body that nobody needs any more.
+    func prepare(_ request: Request, reusing spare: ByteBuffer? = nil) -> CURLcode {
         self.request = request
+        self.spare = spare
         body = nil
         headers = AnswerHeaders()
         sends = 0
@@ -205,7 +145,7 @@ public final class Transfer {
         let code = isCutShort ? CURLE_PARTIAL_FILE : code
         throw TransferFailure(
             kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
-            detail: isCutShort ? bytes("Connection closed in the header of the answer") : detail(of: code),
+            detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code),
             wasSent: wasSent,
             status: status, headers: answer.headers)
     }
@@ -228,10 +168,10 @@ public final class Transfer {
         spare = nil
     }
 
-    private func detail(of code: CURLcode) -> [UInt8] {
-        if code == CURLE_ABORTED_BY_CALLBACK { return bytes("Connection closed before an answer came") }
-        let text = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
-        return text.map { Array(bytes($0, strlen($0))) } ?? []
+    private func detail(of code: CURLcode) -> Text {
+        if code == CURLE_ABORTED_BY_CALLBACK { return "Connection closed before an answer came" }
+        let words = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
+        return words.map { Text(cString: $0) } ?? ""
     }
 
     /// Lets libcurl send the request once. It would send it again, unasked, when a kept connection closes before the
@@ -273,10 +213,6 @@ public final class Transfer {
 
 func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {
     context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
-}
-
-func bytes(_ text: StaticString) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
 }
 
 private func bytes(_ data: UnsafePointer<CChar>, _ size: Int) -> UnsafeBufferPointer<UInt8> {

@@ -1,4 +1,5 @@
-import CSystem
+import Bytes
+import CCurl
 
 /// Why a request brought no whole answer.
 public struct TransferFailure: Error {
@@ -25,7 +26,7 @@ public struct TransferFailure: Error {
     /// libcurl's CURLcode.
     public let code: Int32
     /// libcurl's words, without the library's.
-    public let detail: [UInt8]
+    public let detail: Text
     /// Whether any byte of the request was handed to the network.
     public let wasSent: Bool
     /// The status line, when one had come; else 0.

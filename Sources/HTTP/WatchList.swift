@@ -1,3 +1,4 @@
+import CCurl
 import CSystem
 
 /// Which sockets an epoll instance watches, and for what. libcurl asks for a socket to be forgotten with the end of each

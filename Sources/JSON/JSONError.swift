@@ -1,3 +1,5 @@
+import Bytes
+
 /// Why a text is not JSON that the library takes, and the byte at which that shows.
 public struct JSONError: Error, Sendable, Equatable {
     public enum Reason: Sendable {

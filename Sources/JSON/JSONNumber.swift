@@ -1,3 +1,5 @@
+import Bytes
+
 /// A number of a JSON text, as it is written there.
 public struct JSONNumber {
     public let text: UnsafeBufferPointer<UInt8>
@@ -22,16 +24,4 @@ public struct JSONNumber {
         if isNegative { return value }
         return value == Int64.min ? nil : 0 &- value
     }
-}
-
-/// Appends an integer's decimal digits.
-public func appendDecimal(_ value: Int64, to bytes: inout [UInt8]) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let begin = bytes.count
-    repeat {
-        bytes.append(0x30 &+ UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-    } while rest > 0
-    bytes[begin...].reverse()
 }

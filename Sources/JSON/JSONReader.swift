@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads a JSON text in one pass, where it lies; strict RFC 8259.
 ///
 /// The caller asks for what it expects, level by level, and skips what it has no use for; all that is passed over is

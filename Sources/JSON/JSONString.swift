@@ -1,3 +1,5 @@
+import Bytes
+
 /// A string of a JSON text: a view of the bytes between its quotes, as they are escaped there. It has been checked.
 public struct JSONString {
     public let escaped: UnsafeBufferPointer<UInt8>
@@ -68,11 +70,4 @@ public struct JSONString {
         }
         return unit
     }
-}
-
-/// Whether two runs of bytes are the same.
-public func sameBytes(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else { return a.count == b.count }
-    for index in 0..<a.count where first[index] != second[index] { return false }
-    return true
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Appends JSON text to bytes. Commas, quotes and escapes are its business, nesting is the caller's.
 public struct JSONWriter {
     public private(set) var bytes: [UInt8] = []

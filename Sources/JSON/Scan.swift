@@ -1,3 +1,5 @@
+import Bytes
+
 /// The checks of RFC 8259's tokens, over bytes. Each takes where a token begins and gives where it ends, or throws; none
 /// reads past `count`.
 struct Scan {
@@ -134,18 +136,5 @@ struct Scan {
             guard start[index &+ place] == word.utf8Start[place] else { throw JSONError(.notALiteral, at: index) }
         }
         return index &+ word.utf8CodeUnitCount
-    }
-}
-
-@inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-@inline(__always)
-func hexValue(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte &- 0x30)
-    case 0x41...0x46: UInt32(byte &- 0x37)
-    case 0x61...0x66: UInt32(byte &- 0x57)
-    default: nil
     }
 }

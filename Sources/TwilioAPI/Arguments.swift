@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// What a caller gave for one parameter: a view of the caller's text.

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// All that the library knows of the API.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The place of the name in `names` that `given` most resembles, or nil when none is near enough to be what was meant.
 public func nearest(to given: [UInt8], among names: [[UInt8]]) -> Int? {
     // Long input is no misspelling, and the distance takes time proportional to both lengths.
@@ -13,11 +15,7 @@ public func nearest(to given: [UInt8], among names: [[UInt8]]) -> Int? {
 
 /// A spelling's letter without what the two spellings of a name differ in.
 private func folded(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case UInt8(ascii: "-"): UInt8(ascii: "_")
-    default: byte
-    }
+    byte == UInt8(ascii: "-") ? UInt8(ascii: "_") : lowercased(byte)
 }
 
 /// The fewest insertions, deletions and replacements that turn `a` into `b` (Levenshtein).

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// What an operation does to its resource.
@@ -29,19 +30,6 @@ public enum Verb: Sendable {
         switch self {
         case .fetch, .update, .delete: true
         case .create, .list, .page: false
-        }
-    }
-}
-
-/// An HTTP method that the API uses.
-public enum Method: Sendable {
-    case get, post, delete
-
-    public var name: StaticString {
-        switch self {
-        case .get: "GET"
-        case .post: "POST"
-        case .delete: "DELETE"
         }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// Something that a caller may give to an operation.

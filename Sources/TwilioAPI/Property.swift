@@ -1,3 +1,5 @@
+import Bytes
+
 /// One property of a record, as the API documents it.
 public struct Property: Sendable {
     /// What values a property has.

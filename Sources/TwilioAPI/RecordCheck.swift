@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 extension Operation {
@@ -110,7 +111,7 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     let form: StaticString = "0000-00-00T00:00:00"
     guard value.count > form.utf8.count else { return false }
     for (byte, wanted) in zip(value, form.utf8) {
-        guard wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted else { return false }
+        guard wanted == UInt8(ascii: "0") ? isDigit(byte) : byte == wanted else { return false }
     }
     func number(_ range: Range<Int>) -> Int { value[range].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
     guard 1...12 ~= number(5..<7), 1...daysOf(month: number(5..<7), year: number(0..<4)) ~= number(8..<10),
@@ -118,7 +119,7 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
     else { return false }
     var rest = value[form.utf8.count...]
     if rest.first == UInt8(ascii: ".") {
-        let digits = rest.dropFirst().prefix { 0x30...0x39 ~= $0 }
+        let digits = rest.dropFirst().prefix { isDigit($0) }
         guard !digits.isEmpty else { return false }
         rest = rest.dropFirst(1 + digits.count)
     }
@@ -127,7 +128,7 @@ private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
         return false
     }
     return zip(rest.dropFirst(), ("00:00" as StaticString).utf8).allSatisfy { byte, wanted in
-        wanted == UInt8(ascii: "0") ? 0x30...0x39 ~= byte : byte == wanted
+        wanted == UInt8(ascii: "0") ? isDigit(byte) : byte == wanted
     }
 }
 

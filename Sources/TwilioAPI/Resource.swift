@@ -1,3 +1,5 @@
+import Bytes
+
 /// One resource of the API: where it lives, what can be done with it, and what its records look like.
 ///
 /// A resource is declared once, in a file of `Models/`; validation, encoding, paging, the catalog and the bindings

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 extension Rule {
@@ -133,7 +134,3 @@ private func characterCount(_ value: UnsafeBufferPointer<UInt8>) -> Int {
     for byte in value where byte & 0xC0 != 0x80 { count += 1 }
     return count
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
-private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
-private func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || 0x61...0x66 ~= byte | 0x20 }

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// What the API reference says of a parameter's value.

@@ -1,36 +1,24 @@
+import Bytes
 import CSystem
 import HTTP
 import JSON
-import Synchronization
 import TwilioAPI
 
 /// Credentials, options and kept connections. Safe from many threads at once.
 public final class Client: @unchecked Sendable {
-    let endpoint: Endpoint
-    /// The header lines of every request.
-    let headers: HeaderList
-    let retryPolicy: RetryPolicy
-    /// Whether each property of an answer is checked against what the API documents.
-    let isStrict: Bool
-    let trace = Trace()
+    let configuration: CallConfiguration
     let transfers: TransferOptions
     private let pool: ConnectionPool
-    /// How many random numbers were drawn.
-    private let drawn = Atomic<UInt64>(0)
 
     /// What can fail comes before: in Embedded Swift an object whose initialiser throws is not freed.
     private init(_ options: ClientOptions) {
-        endpoint = options.endpoint
-        headers = options.headers
-        retryPolicy = options.retryPolicy
-        isStrict = options.isStrict
+        configuration = CallConfiguration(options)
         transfers = options.transfers
         pool = ConnectionPool(options.transfers, maxIdle: options.maxIdleConnections)
-        if options.tracesToStandardError { trace.set(Trace.toStandardError) }
         // What is made ready once is made ready here: a process that split in the midst of it would leave its child
         // waiting for ever for a thread that it does not have.
         _ = Catalog.operations.count
-        _ = Transfer.makeReady()
+        _ = Libcurl.makeReady()
     }
 
     /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
@@ -45,11 +33,11 @@ public final class Client: @unchecked Sendable {
 
     /// Has a function called with a line for each HTTP request that the client makes, on the thread that makes it; nil
     /// for none.
-    public func setTrace(_ function: ((UnsafePointer<CChar>) -> Void)?) { trace.set(function) }
+    public func setTrace(_ function: ((UnsafePointer<CChar>) -> Void)?) { configuration.trace.set(function) }
 
     /// Performs an operation on the calling thread, and waits for its end.
     public func perform(_ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
-        let call = Call(operation, for: self)
+        let call = Call(operation, configuration)
         return drive(call, from: call.begin(parameters))
     }
 
@@ -65,15 +53,6 @@ public final class Client: @unchecked Sendable {
                 (step, spare) = send(request, for: call, reusing: spare)
             }
         }
-    }
-
-    /// A number to draw waits with: not secret, and not the same in two clients or two processes (SplitMix64).
-    func nextRandom() -> UInt64 {
-        let count = drawn.wrappingAdd(1, ordering: .relaxed).newValue
-        var bits = UInt64(bitPattern: system_monotonic_ns()) &+ UInt64(getpid()) << 40 &+ count &* 0x9E37_79B9_7F4A_7C15
-        bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
-        return bits ^ bits >> 31
     }
 
     /// Gives what follows, and the answer's body when the call goes on: it has taken what it wants of it.
@@ -96,31 +75,31 @@ public final class Client: @unchecked Sendable {
     /// Begins to send a request without waiting for anything; nil when libcurl cannot be used. It must be finished or
     /// abandoned. `spare` is memory for the answer's body.
     func begin(_ request: Request, reusing spare: ByteBuffer? = nil) -> PendingRequest? {
-        guard let transfer = pool.checkOut() else { return nil }
-        let pending = PendingRequest(transfer: transfer, begun: trace.isOn ? system_monotonic_ns() : 0)
-        transfer.begin(request, reusing: spare)
+        guard let driver = pool.checkOut() else { return nil }
+        let pending = PendingRequest(driver: driver, begun: configuration.trace.isOn ? system_monotonic_ns() : 0)
+        driver.begin(request, reusing: spare)
         return pending
     }
 
     /// Waits for what comes of a request.
     func finish(_ pending: PendingRequest) -> Result<Answer, TransferFailure> {
-        defer { pool.checkIn(pending.transfer) }
+        defer { pool.checkIn(pending.driver) }
         do throws(TransferFailure) {
-            return .success(try pending.transfer.wait())
+            return .success(try pending.driver.wait())
         } catch {
             return .failure(error)
         }
     }
 
     func abandon(_ pending: PendingRequest) {
-        pending.transfer.abandon()
-        pool.checkIn(pending.transfer)
+        pending.driver.abandon()
+        pool.checkIn(pending.driver)
     }
 }
 
 /// A request that was begun and whose answer nobody has waited for.
 struct PendingRequest {
-    let transfer: Transfer
+    let driver: SoloDriver
     /// When, if the trace is on.
     let begun: Int64
 

@@ -1,10 +1,11 @@
+import Bytes
 import HTTP
 import JSON
 import TwilioAPI
 
 /// The HTTP request that an operation's arguments ask for, in the pieces that paging puts together anew.
 struct EncodedCall {
-    let method: HTTPMethod
+    let method: Method
     /// The URL without a query: scheme and host, what a `base_url` puts before the path, and from `pathStart` on the API's
     /// path, encoded.
     private let location: ByteBuffer
@@ -28,16 +29,16 @@ struct EncodedCall {
     }
 
     /// Writes arguments where the API wants them: path, query, header or form.
-    init(_ operation: Operation, _ arguments: Arguments, for client: Client) {
-        method = operation.verb.httpMethod
+    init(_ operation: Operation, _ arguments: Arguments, _ configuration: CallConfiguration) {
+        method = operation.verb.method
         let location = ByteBuffer(reserving: 256)
-        client.endpoint.append(operation.product, to: location)
+        configuration.endpoint.append(operation.product, to: location)
         pathStart = location.count
         // The arguments of the path come first, in the order in which the route has their places.
         var route = operation.route.utf8[...]
         var query: ByteBuffer?
         let form = method == .post ? ByteBuffer() : nil
-        var headers = client.headers
+        var headers = configuration.headers
         for (parameter, argument) in zip(operation.parameters, arguments.values) {
             argument.withText { value in
                 switch parameter.place {
@@ -92,15 +93,5 @@ extension Operation {
         let given = arguments.integer(pageSizeName)
         guard verb == .list else { return given }
         return min(given ?? listing.largestPage, max(1, arguments.integer("Limit") ?? Int64.max))
-    }
-}
-
-extension Verb {
-    var httpMethod: HTTPMethod {
-        switch method {
-        case .get: .get
-        case .post: .post
-        case .delete: .delete
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 
 /// What every call ends in, well or badly. Immutable, so any thread may read it.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How a call ended. The values are the C header's and never change.
 public enum Status: Int32, Sendable {
     case ok = 0

@@ -1,3 +1,4 @@
+import Bytes
 import CTwilite
 import JSON
 import TwilioAPI

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import Testing
 import TwilioAPI
@@ -32,8 +33,8 @@ import TwilioAPI
         }
         let all = (0..<50).map { tag in
             Submission(
-                UInt64(tag), Call(operation, for: client), deadline: .max,
-                request: Request(.get, ByteBuffer(), form: nil, headers: client.headers))
+                UInt64(tag), Call(operation, client.configuration), deadline: .max,
+                request: Request(.get, ByteBuffer(), form: nil, headers: client.configuration.headers))
         }
         var timers = Timers()
         var expected: [UInt64: Int64] = [:]

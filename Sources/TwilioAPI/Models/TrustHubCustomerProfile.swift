@@ -1,3 +1,5 @@
+import Bytes
+
 extension Resource {
     /// What Twilio knows of a customer, to be reviewed against a policy.
     /// https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles

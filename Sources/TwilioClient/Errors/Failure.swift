@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import JSON
 import TwilioAPI
@@ -12,7 +13,7 @@ struct Failure: Error {
     /// The properties of an answer that are not what the API documents.
     var differences: [Violation] = []
     /// What was asked of the network, once something was.
-    var asked: (method: HTTPMethod, url: [UInt8])?
+    var asked: (method: Method, url: [UInt8])?
     /// The status of the last HTTP answer, and what the answer said.
     var httpStatus: Int32 = 0
     var requestID: ByteBuffer?
@@ -108,15 +109,5 @@ struct Failure: Error {
             json.endObject()
         }
         json.endArray()
-    }
-}
-
-extension HTTPMethod {
-    var name: StaticString {
-        switch self {
-        case .get: "GET"
-        case .post: "POST"
-        case .delete: "DELETE"
-        }
     }
 }

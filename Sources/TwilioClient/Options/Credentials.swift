@@ -1,3 +1,4 @@
+import Bytes
 import CSystem
 import HTTP
 import JSON
@@ -40,7 +41,7 @@ enum Credentials {
     }
 
     private static func check(_ sid: [UInt8], beginsWith prefix: StaticString, _ name: StaticString) throws(Failure) {
-        let isAlphanumeric = sid.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+        let isAlphanumeric = sid.allSatisfy { isDigit($0) || isLetter($0) }
         guard isAlphanumeric, sid.starts(with: prefix.utf8) else {
             throw Failure(.misuse, "\(name) must begin with \(prefix) and have letters and digits only")
         }

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import JSON
 import TwilioAPI
@@ -69,6 +70,6 @@ struct Endpoint: Sendable {
     }
 
     private static func isHostLabel(_ text: [UInt8]) -> Bool {
-        text.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 || $0 == UInt8(ascii: "-") }
+        text.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "-") }
     }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An option of a client or of a queue. `docs/options.md` and `docs/queue.md` describe each.
 enum Option: CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,

@@ -1,3 +1,4 @@
+import Bytes
 import CSystem
 import HTTP
 import JSON
@@ -9,7 +10,7 @@ func userAgent(suffix: [UInt8]?) -> ByteBuffer {
     let isKnown = uname(&system) == 0
     let os = isKnown ? text(&system.sysname) : "unknown"
     let machine = isKnown ? text(&system.machine) : "unknown"
-    let libcurl = libcurl_version().map { Text(cString: $0) } ?? "unknown"
+    let libcurl = Libcurl.version.map { Text(cString: $0) } ?? "unknown"
     let own: Text = "User-Agent: twilite/\(Catalog.version) (\(os) \(machine)) libcurl/\(libcurl)"
     return ByteBuffer((suffix.map { "\(own) \(Text($0))" } ?? own).utf8)
 }

@@ -1,3 +1,4 @@
+import Bytes
 import HTTP
 import JSON
 import TwilioAPI
@@ -58,8 +59,6 @@ struct PageTrail {
         guard path.count >= asked.count else { return false }
         return zip(path.suffix(asked.count), asked).allSatisfy { lowercased($0) == lowercased($1) }
     }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
 
     /// The value of a field in a query, when it has one.
     private static func value(of name: StaticString, in query: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

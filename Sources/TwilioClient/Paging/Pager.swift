@@ -1,7 +1,9 @@
+import Bytes
 import CSystem
 import HTTP
 import JSON
 import Synchronization
+import Threading
 import TwilioAPI
 
 /// A list, a page at a time: what is in memory is one page. Used by one thread at a time.
@@ -21,7 +23,7 @@ public final class Pager: @unchecked Sendable {
     private init(_ operation: Operation, _ arguments: Arguments, for client: Client) {
         self.client = client
         self.operation = operation
-        encoded = EncodedCall(operation, arguments, for: client)
+        encoded = EncodedCall(operation, arguments, client.configuration)
         cursor = PageCursor(limit: arguments.integer("Limit"))
     }
 
@@ -31,7 +33,7 @@ public final class Pager: @unchecked Sendable {
             client.abandon(pending)
         } else {
             // In a child the connection is the parent's: it is left as it is.
-            _ = Unmanaged.passRetained(pending.transfer)
+            _ = Unmanaged.passRetained(pending.driver)
         }
     }
 
@@ -78,7 +80,7 @@ public final class Pager: @unchecked Sendable {
         guard process == .current, !isInQueue.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
         if let (_, pending) = ahead { client.abandon(pending) }
         ahead = nil
-        let call = Call(operation, for: client)
+        let call = Call(operation, client.configuration)
         return (call, cursor.isAtEnd ? .end(end) : call.beginPage(at: cursor, of: encoded))
     }
 
@@ -99,7 +101,7 @@ public final class Pager: @unchecked Sendable {
     /// The call for the next page: begun already while the caller read the page before it, or new.
     private func nextPage() -> (Call, Call.Step) {
         guard let (call, pending) = ahead else {
-            let call = Call(operation, for: client)
+            let call = Call(operation, client.configuration)
             return (call, call.beginPage(at: cursor, of: encoded))
         }
         ahead = nil
@@ -114,7 +116,7 @@ public final class Pager: @unchecked Sendable {
     /// first page, for many callers want no more than that.
     private func askAhead() {
         guard pagesAsked > 1, !cursor.isAtEnd else { return }
-        let call = Call(operation, for: client)
+        let call = Call(operation, client.configuration)
         guard case .send(let request, _) = call.beginPage(at: cursor, of: encoded), let pending = client.begin(request)
         else { return }
         ahead = (call, pending)

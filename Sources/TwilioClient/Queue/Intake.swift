@@ -1,5 +1,6 @@
 import HTTP
 import Synchronization
+import Threading
 
 /// The side of a queue that any thread may use: what was handed in and what was cancelled since the driver last looked,
 /// and which calls have not ended.

@@ -1,7 +1,9 @@
+import Bytes
 import CSystem
 import HTTP
 import JSON
 import Synchronization
+import Threading
 import TwilioAPI
 
 /// Many calls at once, driven by whoever takes their completions. Safe from many threads; one drives at a time.
@@ -46,7 +48,7 @@ public final class Queue: @unchecked Sendable {
             let mostInFlight = Int(values.integer(.maxInFlight) ?? 64)
             guard
                 let loop = EventLoop.make(
-                    client.transfers, multiplexes: client.endpoint.isTLS, maxConnections: mostInFlight)
+                    client.transfers, multiplexes: client.configuration.endpoint.isTLS, maxConnections: mostInFlight)
             else {
                 throw Failure(.misuse, "The system gives no descriptors for a queue, or libcurl cannot be used")
             }
@@ -97,7 +99,7 @@ public final class Queue: @unchecked Sendable {
         guard let operation = Catalog.operation(id) else {
             return .ended(Failure.unknownOperation(id).response.tagged(tag))
         }
-        let call = Call(operation, for: client)
+        let call = Call(operation, client.configuration)
         return switch call.begin(parameters) {
         case .end(let response): .ended(response.tagged(tag))
         case .send(let request, _): .underWay(Submission(tag, call, deadline: deadline, request: request))
@@ -201,7 +203,7 @@ public final class Queue: @unchecked Sendable {
         }
         while loop.runningCount < limit.allowed, let submission = ready.popFirst() ?? waiting.popFirst() {
             guard case .waiting = submission.state else { continue }
-            submission.sentAt = client.trace.isOn ? system_monotonic_ns() : 0
+            submission.sentAt = client.configuration.trace.isOn ? system_monotonic_ns() : 0
             do throws(TransferFailure) {
                 // Until it ends, the intake holds it.
                 let owner = Unmanaged.passUnretained(submission).toOpaque()

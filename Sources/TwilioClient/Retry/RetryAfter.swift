@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// Reads `Retry-After`: seconds, or an HTTP date (RFC 9110, 10.2.3). Nil when it is neither.
@@ -41,7 +42,7 @@ private func decimal(_ digits: ArraySlice<UInt8>) -> Int64? {
     guard !digits.isEmpty else { return nil }
     var value: Int64 = 0
     for byte in digits {
-        guard 0x30...0x39 ~= byte else { return nil }
+        guard isDigit(byte) else { return nil }
         let (tens, overflow) = value.multipliedReportingOverflow(by: 10)
         let (sum, more) = tens.addingReportingOverflow(Int64(byte - 0x30))
         value = overflow || more ? Int64.max : sum

@@ -1,16 +1,37 @@
+import Bytes
 import HTTP
 import JSON
 import TwilioAPI
 
 /// One HTTP request that was made, and what follows from it: a line of the trace.
 struct Attempt {
+    /// What came of it.
+    struct Outcome {
+        var httpStatus: Int32 = 0
+        var curlCode: Int32 = 0
+        var requestID: ByteBuffer?
+        let elapsedMS: Int64
+
+        init(elapsedMS: Int64) { self.elapsedMS = elapsedMS }
+
+        init(_ answer: Answer, elapsedMS: Int64) {
+            self.elapsedMS = elapsedMS
+            httpStatus = answer.status
+            requestID = answer.headers.requestID
+        }
+
+        init(_ failure: TransferFailure, elapsedMS: Int64) {
+            self.elapsedMS = elapsedMS
+            httpStatus = failure.status
+            curlCode = failure.code
+            requestID = failure.headers.requestID
+        }
+    }
+
     let operation: Operation
     let request: Request
     let number: Int32
-    let httpStatus: Int32
-    let curlCode: Int32
-    let requestID: ByteBuffer?
-    let elapsedMS: Int64
+    let outcome: Outcome
     /// Whether the request is sent again, and why or why not.
     let decision: RetryPolicy.Decision
     /// What the call does next.
@@ -29,15 +50,15 @@ struct Attempt {
         json.name("attempt")
         json.integer(Int64(number))
         json.name("http_status")
-        json.integer(Int64(httpStatus))
-        if curlCode != 0 {
+        json.integer(Int64(outcome.httpStatus))
+        if outcome.curlCode != 0 {
             json.name("curl_code")
-            json.integer(Int64(curlCode))
+            json.integer(Int64(outcome.curlCode))
         }
         json.name("ms")
-        json.integer(elapsedMS)
+        json.integer(outcome.elapsedMS)
         json.name("request_id")
-        if let requestID { json.string(requestID.bytes) } else { json.null() }
+        if let requestID = outcome.requestID { json.string(requestID.bytes) } else { json.null() }
         json.name("next")
         switch (decision, step) {
         case (.again(let delay, _), _):

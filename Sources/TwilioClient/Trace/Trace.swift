@@ -1,6 +1,8 @@
+import Bytes
 import CSystem
 import HTTP
 import Synchronization
+import Threading
 
 /// Where a client tells of each HTTP request that it makes: a function of the caller's, standard error, or nowhere.
 ///
@@ -34,8 +36,18 @@ final class Trace: @unchecked Sendable {
         }
     }
 
-    /// Gives a line to whoever listens, on this thread.
-    func write(_ line: ByteBuffer) {
+    /// Tells whoever listens of the request that a call made last, on this thread.
+    func tell(
+        of history: CallHistory, _ outcome: Attempt.Outcome, _ decision: RetryPolicy.Decision, _ step: Call.Step
+    ) {
+        guard isOn, let request = history.request else { return }
+        let attempt = Attempt(
+            operation: history.operation, request: request, number: history.attempts, outcome: outcome,
+            decision: decision, step: step)
+        write(attempt.line)
+    }
+
+    private func write(_ line: ByteBuffer) {
         guard let sink = UnsafeRawPointer(bitPattern: current.load(ordering: .acquiring)) else { return }
         Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue().function(line.cString)
     }

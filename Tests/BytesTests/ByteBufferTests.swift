@@ -1,6 +1,7 @@
+import Bytes
 import Testing
 
-@testable import HTTP
+@testable import Bytes
 
 @Suite struct ByteBufferTests {
     @Test func aNULAlwaysFollows() {

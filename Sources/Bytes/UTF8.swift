@@ -16,8 +16,8 @@ public func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
 
 /// The length of the well-formed sequence that begins with a byte that is not ASCII; 0 when there is none
 /// (Unicode, table 3-7). At least one byte is there.
-@inline(__always)
-func multibyteLength(_ start: UnsafePointer<UInt8>, _ available: Int) -> Int {
+@inlinable @inline(__always)
+public func multibyteLength(_ start: UnsafePointer<UInt8>, _ available: Int) -> Int {
     let first = start[0]
     if first < 0xC2 { return 0 }
     if first < 0xE0 {
@@ -36,11 +36,11 @@ func multibyteLength(_ start: UnsafePointer<UInt8>, _ available: Int) -> Int {
     return 4
 }
 
-@inline(__always)
-private func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+@inlinable @inline(__always)
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
 /// Appends a Unicode scalar as UTF-8. `scalar` is one: not a surrogate, at most U+10FFFF.
-func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+public func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
     func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F) }
     switch scalar {
     case ..<0x80: bytes.append(UInt8(truncatingIfNeeded: scalar))

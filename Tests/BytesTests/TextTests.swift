@@ -1,6 +1,7 @@
+import Bytes
 import Testing
 
-@testable import JSON
+@testable import Bytes
 
 @Suite struct TextTests {
     @Test func joinsPieces() {

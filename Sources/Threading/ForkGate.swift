@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A fork waits until no thread is inside, and threads wait outside until it is done. Nothing waits inside the gate, so
 /// that is for as long as the work of the moment takes. It has no lock that a child could inherit.
-enum ForkGate {
+public enum ForkGate {
     /// Threads inside.
     private static let inside = Atomic<Int>(0)
     /// Forks under way.
@@ -26,10 +26,10 @@ enum ForkGate {
             }) == 0
 
     /// Makes forks wait from now on; once is enough.
-    static func install() -> Bool { isInstalled }
+    public static func install() -> Bool { isInstalled }
 
     /// Works with libcurl. `work` waits for nothing, and does not pass the gate again.
-    static func pass<Value>(_ work: () -> Value) -> Value {
+    public static func pass<Value>(_ work: () -> Value) -> Value {
         inside.add(1, ordering: .sequentiallyConsistent)
         while forks.load(ordering: .sequentiallyConsistent) > 0 {
             inside.subtract(1, ordering: .sequentiallyConsistent)

@@ -1,0 +1,22 @@
+import HTTP
+
+/// What a client's calls go by: where to, as whom, and what to do with what comes of them. Shared by all its threads.
+final class CallConfiguration: Sendable {
+    let endpoint: Endpoint
+    /// The header lines of every request.
+    let headers: HeaderList
+    let retryPolicy: RetryPolicy
+    /// Whether each property of an answer is checked against what the API documents.
+    let isStrict: Bool
+    let trace = Trace()
+    /// What waits are drawn with.
+    let jitter = Jitter()
+
+    init(_ options: ClientOptions) {
+        endpoint = options.endpoint
+        headers = options.headers
+        retryPolicy = options.retryPolicy
+        isStrict = options.isStrict
+        if options.tracesToStandardError { trace.set(Trace.toStandardError) }
+    }
+}

@@ -1,0 +1,78 @@
+import Bytes
+import HTTP
+import TwilioAPI
+
+extension Failure {
+    /// A failure of a call that has come so far.
+    init(_ status: Status, _ message: Text, after history: CallHistory) {
+        self.init(status, message, operation: history.operation)
+        asked = history.request.map { ($0.method, Array($0.url.bytes)) }
+        mayHaveTakenEffect = history.mayHaveTakenEffect
+        attempts = history.attempts
+    }
+
+    /// The same, of an answer.
+    init(_ status: Status, _ message: Text, _ answer: Answer, after history: CallHistory) {
+        self.init(status, message, after: history)
+        httpStatus = answer.status
+        requestID = answer.headers.requestID
+    }
+
+    /// The failure that an answer is which is not a success.
+    init(_ answer: Answer, after history: CallHistory) {
+        guard answer.status >= 400 else {
+            let what: StaticString = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
+            self.init(.invalidResponse, "HTTP \(answer.status) is \(what)", answer, after: history)
+            return
+        }
+        let body = APIErrorBody(answer.body.bytes)
+        let contentType = answer.headers.contentType.map { Text($0) }
+        let message: Text =
+            body.message.map { Text($0) }
+            ?? (answer.body.count == 0
+                ? "HTTP \(answer.status) with an empty body"
+                : "HTTP \(answer.status) without a message (\(contentType ?? "no Content-Type"), \(answer.body.count) bytes)")
+        self.init(.apiError, message, answer, after: history)
+        self.body = body
+    }
+
+    /// The failure that a success is whose answer is not what the API documents.
+    init(_ error: ShapeError, _ answer: Answer, after history: CallHistory) {
+        self.init(.invalidResponse, error.message, answer, after: history)
+        if case .different(let differences) = error { self.differences = differences }
+    }
+
+    /// The failure that a request is which brought no whole answer.
+    init(_ transfer: TransferFailure, after history: CallHistory) {
+        // An error answer is one though its body was cut short.
+        let status = 400..<600 ~= transfer.status ? .apiError : transfer.kind.status
+        self.init(status, "\(transfer.kind.phrase): \(transfer.detail)", after: history)
+        httpStatus = transfer.status
+        requestID = transfer.headers.requestID
+        curlCode = transfer.code
+    }
+}
+
+extension TransferFailure.Kind {
+    fileprivate var status: Status {
+        switch self {
+        case .timeout: .timeout
+        case .tooLarge, .garbled: .invalidResponse
+        case .lookup, .connect, .tls, .broken, .refused: .transport
+        }
+    }
+
+    /// What happened, as the beginning of a message.
+    fileprivate var phrase: StaticString {
+        switch self {
+        case .lookup: "The host's name could not be looked up"
+        case .connect: "No connection could be made"
+        case .tls: "TLS failed"
+        case .timeout: "The time ran out"
+        case .broken: "The connection broke"
+        case .garbled: "The answer is not HTTP"
+        case .tooLarge: "The answer is larger than max_response_bytes"
+        case .refused: "The request could not be sent"
+        }
+    }
+}
