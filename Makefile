@@ -40,7 +40,8 @@ $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
-	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs
+	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
+	    -Xlinker -z -Xlinker nodelete
 	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
 	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) build/libtwilite.so

@@ -37,7 +37,7 @@ let package = Package(
             name: "TwilioClient", dependencies: ["CSystem", "Bytes", "Threading", "JSON", "TwilioAPI", "HTTP"],
             swiftSettings: shipped),
         .target(
-            name: "Twilite", dependencies: ["CTwilite", "CSystem", "Bytes", "TwilioAPI", "TwilioClient"],
+            name: "Twilite", dependencies: ["CTwilite", "CSystem", "Bytes", "Threading", "TwilioAPI", "TwilioClient"],
             swiftSettings: shipped),
 
         // A local stand-in for the API. It shares no code with the library.

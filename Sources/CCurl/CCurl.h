@@ -159,6 +159,11 @@ static inline CURL *multi_next_ended(CURLM *multi, CURLcode *code) {
     return NULL;
 }
 
+/* Whether libcurl, with OpenSSL, writes to a connection in a way that raises SIGPIPE: before 7.87 it left OpenSSL to write
+ * by itself. */
+static inline int libcurl_raises_sigpipe(void) {
+    return curl_version_info(CURLVERSION_NOW)->version_num < 0x075700;
+}
 static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
 
 /* ---- Surroundings ---- */

@@ -71,6 +71,9 @@ static inline uint64_t system_process_mark(uint64_t *page, uint64_t *count) {
     return __atomic_compare_exchange_n(page, &mark, mine, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED) ? mine : mark;
 }
 
+/* atexit is not in libc.so, but linked into who uses it; a function of the library's own is called as the process ends. */
+static inline int system_at_exit(void (*function)(void)) { return atexit(function); }
+
 /* Overwrites memory that held a secret; the compiler may not leave it out. */
 static inline void system_wipe(void *memory, size_t size) {
     volatile unsigned char *byte = (volatile unsigned char *)memory;
@@ -106,21 +109,61 @@ static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mut
 
 /* ---- Descriptors ---- */
 
-/* Writes without a SIGPIPE, which would end a process that has it at its default: the signal is held back on this thread,
- * and taken out if the write made it. sigprocmask is the thread's own mask on Linux. */
-static inline void system_write_quietly(int descriptor, const void *bytes, size_t size) {
-    sigset_t pipe, before, pending;
+/* SIGPIPE held back on this thread. */
+struct system_held_sigpipe {
+    sigset_t before;
+    int was_pending;
+};
+/* Holds SIGPIPE back, which would end a process that has it at its default. sigprocmask is the thread's own mask on
+ * Linux. */
+static inline void system_hold_sigpipe(struct system_held_sigpipe *held) {
+    sigset_t pipe, pending;
     sigemptyset(&pipe);
     sigaddset(&pipe, SIGPIPE);
     sigpending(&pending);
-    int was_pending = sigismember(&pending, SIGPIPE);
-    sigprocmask(SIG_BLOCK, &pipe, &before);
-    ssize_t written = write(descriptor, bytes, size);
-    if (written == -1 && errno == EPIPE && !was_pending) {
+    held->was_pending = sigismember(&pending, SIGPIPE);
+    sigprocmask(SIG_BLOCK, &pipe, &held->before);
+}
+/* Takes out the SIGPIPE that came meanwhile, if one did, and lets later ones through as before. */
+static inline void system_release_sigpipe(const struct system_held_sigpipe *held) {
+    sigset_t pipe, pending;
+    sigpending(&pending);
+    if (sigismember(&pending, SIGPIPE) && !held->was_pending) {
         struct timespec at_once = {0, 0};
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
         while (sigtimedwait(&pipe, NULL, &at_once) == -1 && errno == EINTR) {}
     }
-    sigprocmask(SIG_SETMASK, &before, NULL);
+    sigprocmask(SIG_SETMASK, &held->before, NULL);
+}
+static inline void system_write_quietly(int descriptor, const void *bytes, size_t size) {
+    struct system_held_sigpipe held;
+    system_hold_sigpipe(&held);
+    ssize_t written = write(descriptor, bytes, size);
+    (void)written;
+    system_release_sigpipe(&held);
+}
+
+/* Descriptors that stand in for standard input, output and error where a program has closed them, so that nothing made
+ * meanwhile gets their numbers. */
+struct system_stand_ins {
+    int descriptors[3];
+    int count;
+};
+static inline void system_stand_in(struct system_stand_ins *stand_ins) {
+    stand_ins->count = 0;
+    for (;;) {
+        int lowest = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+        if (lowest < 0) return;
+        if (lowest > STDERR_FILENO || stand_ins->count == 3) {
+            close(lowest);
+            return;
+        }
+        stand_ins->descriptors[stand_ins->count++] = lowest;
+    }
+}
+static inline void system_stand_down(const struct system_stand_ins *stand_ins) {
+    for (int i = 0; i < stand_ins->count; i++) close(stand_ins->descriptors[i]);
 }
 
 /* Watches a descriptor for what `events` says; `is_new` when it was not watched before. */

@@ -1,10 +1,12 @@
+import Bytes
 import CSystem
 import Synchronization
 import Threading
 
-/// The drivers of a client that are not in use, each with the connections it has kept open. Safe from many threads.
+/// The drivers of a client that are not in use, each with the connection it has kept open. Safe from many threads.
 ///
-/// The one used last is taken first: its connection is the likeliest to be open still.
+/// Of those that lead to the host wanted, the one used last is taken first: its connection is the likeliest to be open
+/// still.
 public final class ConnectionPool: @unchecked Sendable {
     private let options: TransferOptions
     private let maxIdle: Int
@@ -23,24 +25,25 @@ public final class ConnectionPool: @unchecked Sendable {
         if last.takeUnretainedValue().process == .current { last.release() }
     }
 
-    /// Takes an idle driver, or makes one; nil when libcurl cannot.
-    public func checkOut() -> SoloDriver? {
+    /// Takes an idle driver for a request to a URL, or makes one; nil when libcurl cannot.
+    public func checkOut(for url: ByteBuffer) -> SoloDriver? {
         let idle = current()
-        guard let driver = idle.mutex.locked({ idle.drivers.popLast() }) ?? SoloDriver.make(options) else { return nil }
+        guard let driver = idle.mutex.locked({ idle.take(for: url, most: maxIdle) }) ?? SoloDriver.make(options) else {
+            return nil
+        }
         driver.home = idle
         return driver
     }
 
-    /// Puts a driver back for the next request; closes it when enough are idle already.
+    /// Puts a driver back for the next request; closes the one that lay longest when that makes too many.
     public func checkIn(_ driver: SoloDriver) {
         // In use, it was in nobody's list: the process that took it out puts it back.
         guard let idle = driver.home else { return }
         driver.home = nil
         // A driver that is closed here is closed after the lock is given up.
         let surplus: SoloDriver? = idle.mutex.locked {
-            guard idle.drivers.count < maxIdle else { return driver }
             idle.drivers.append(driver)
-            return nil
+            return idle.drivers.count > maxIdle ? idle.drivers.removeFirst() : nil
         }
         _ = surplus
     }
@@ -61,11 +64,22 @@ public final class ConnectionPool: @unchecked Sendable {
     }
 }
 
-/// What lies idle, in one process.
+/// What lies idle, in one process, that used last at the end.
 final class Idle {
     let process = ProcessMark.current
     let mutex = Mutex()
     var drivers: [SoloDriver] = []
+
+    /// The driver for a URL, under the lock: one that leads there, else the one that lay longest if there are as many as
+    /// there may be; it gives up its connection for the new one.
+    func take(for url: ByteBuffer, most: Int) -> SoloDriver? {
+        var index = drivers.count
+        while index > 0 {
+            index &-= 1
+            if drivers[index].leads(to: url) { return drivers.remove(at: index) }
+        }
+        return drivers.count >= most && !drivers.isEmpty ? drivers.removeFirst() : nil
+    }
 
     func retainedBits() -> UInt { UInt(bitPattern: Unmanaged.passRetained(self).toOpaque()) }
 

@@ -2,7 +2,6 @@ import Bytes
 import CCurl
 import CSystem
 import Synchronization
-import Threading
 
 /// Many transfers at once on one multi handle of libcurl. It makes progress while somebody calls `turn`, and `descriptor`
 /// is readable when there is a reason to. Used by one thread at a time, but for `ring`.
@@ -39,8 +38,7 @@ public final class EventLoop: @unchecked Sendable {
     /// without it only an answer would.
     public static func make(_ options: TransferOptions, multiplexes: Bool, maxConnections: Int) -> EventLoop? {
         let descriptors = (epoll_create1(Int32(EPOLL_CLOEXEC)), makeTimer(), makeBell())
-        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, Libcurl.makeReady(),
-            let multi = curl_multi_init()
+        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, let multi = Libcurl.makeMulti()
         else {
             for descriptor in [descriptors.0, descriptors.1, descriptors.2] where descriptor >= 0 { close(descriptor) }
             return nil
@@ -78,7 +76,7 @@ public final class EventLoop: @unchecked Sendable {
         for transfer in running { transfer.leave(multi) }
         running = []
         idle = []
-        withExtendedLifetime(watches) { ForkGate.pass { _ = curl_multi_cleanup(multi) } }
+        withExtendedLifetime(watches) { Libcurl.work { _ = curl_multi_cleanup(multi) } }
         events.deallocate()
         for descriptor in [bell, timer, descriptor] { close(descriptor) }
     }
@@ -155,7 +153,7 @@ public final class EventLoop: @unchecked Sendable {
     /// Tells libcurl of a socket that is ready, or of the time; gives how many transfers have not ended.
     private func act(_ socket: Int32, _ events: Int32) -> Int32 {
         var left: Int32 = 0
-        ForkGate.pass { _ = curl_multi_socket_action(multi, socket, events, &left) }
+        Libcurl.work { _ = curl_multi_socket_action(multi, socket, events, &left) }
         return left
     }
 

@@ -1,14 +1,62 @@
 import CCurl
+import CSystem
 import Threading
 
-/// libcurl as a whole.
+/// libcurl as a whole, and the door to its work.
 public enum Libcurl {
-    /// Its thread-safe initialisation; the library never cleans up, for the host may use libcurl too.
-    private static let isInitialised = ForkGate.install() && curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+    /// What is found out once.
+    private struct State {
+        let isInitialised: Bool
+        let raisesSIGPIPE: Bool
+    }
 
-    /// Initialises it, if nobody has; false when it cannot be used.
-    public static func makeReady() -> Bool { isInitialised }
+    /// libcurl is never cleaned up, for the host may use it too. Whoever asks first is inside the fork gate.
+    private static let state = initialise()
+
+    private static func initialise() -> State {
+        let isInitialised = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+        ExitGate.install()
+        return State(isInitialised: isInitialised, raisesSIGPIPE: libcurl_raises_sigpipe() != 0)
+    }
+
+    /// Initialises it, if nobody has, which its version makes safe to do from many threads; false when it cannot be used.
+    /// Inside the fork gate.
+    public static func makeReady() -> Bool { state.isInitialised }
 
     /// The version that is loaded, as a C string that lives as long as it.
     public static var version: UnsafePointer<CChar>? { libcurl_version() }
+
+    /// Has libcurl do something that may take its locks or OpenSSL's, or send. Gives `ending` when the process is at its
+    /// end, and nothing is done any more.
+    @inline(__always)
+    static func work<Value>(ending: @autoclosure () -> Value, _ work: () -> Value) -> Value {
+        ForkGate.pass(ending: ending()) { state.raisesSIGPIPE ? withoutSIGPIPE(work) : work() }
+    }
+
+    @inline(__always)
+    static func work(_ work: () -> Void) { self.work(ending: (), work) }
+
+    private static func withoutSIGPIPE<Value>(_ work: () -> Value) -> Value {
+        var held = system_held_sigpipe()
+        system_hold_sigpipe(&held)
+        defer { system_release_sigpipe(&held) }
+        return work()
+    }
+
+    /// A new easy handle; nil when libcurl cannot be used.
+    static func makeEasy() -> UnsafeMutableRawPointer? {
+        work(ending: nil) { makeReady() ? curl_easy_init() : nil }
+    }
+
+    /// A new multi handle; nil when libcurl cannot be used. It has descriptors of its own, to be woken by, and they never
+    /// get the numbers of standard input, output and error.
+    static func makeMulti() -> UnsafeMutableRawPointer? {
+        work(ending: nil) {
+            guard makeReady() else { return nil }
+            var standIns = system_stand_ins()
+            system_stand_in(&standIns)
+            defer { system_stand_down(&standIns) }
+            return curl_multi_init()
+        }
+    }
 }

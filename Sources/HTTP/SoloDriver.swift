@@ -1,8 +1,7 @@
 import Bytes
 import CCurl
-import Threading
 
-/// A multi handle for one transfer at a time, with the connections that it keeps, driven by the thread that waits for the
+/// A multi handle for one transfer at a time, with the connection that it keeps, driven by the thread that waits for the
 /// answer. What blocking calls use, one after another.
 public final class SoloDriver {
     private let transfer: Transfer
@@ -12,6 +11,8 @@ public final class SoloDriver {
     private var refused = CURLE_OK
     /// Where it goes when it is no longer in use; nil while it lies there.
     var home: Idle?
+    /// The URL of the last request: its connection leads there.
+    private var lastURL: ByteBuffer?
 
     private init(_ transfer: Transfer, _ multi: UnsafeMutableRawPointer) {
         self.transfer = transfer
@@ -21,18 +22,20 @@ public final class SoloDriver {
     /// Makes a driver; nil when libcurl cannot. What can fail comes before: in Embedded Swift an object whose initialiser
     /// fails is not freed.
     static func make(_ options: TransferOptions) -> SoloDriver? {
-        guard let transfer = Transfer(options), let multi = curl_multi_init() else { return nil }
+        guard let transfer = Transfer(options), let multi = Libcurl.makeMulti() else { return nil }
+        multi_set_max_connections_kept(multi, 1)
         return SoloDriver(transfer, multi)
     }
 
     deinit {
         abandon()
-        ForkGate.pass { _ = curl_multi_cleanup(multi) }
+        Libcurl.work { _ = curl_multi_cleanup(multi) }
     }
 
     /// Begins to send a request: what the network takes at once is sent, and nothing is waited for. `spare` is memory for
     /// the answer's body that nobody needs any more.
     public func begin(_ request: Request, reusing spare: ByteBuffer? = nil) {
+        lastURL = request.url
         refused = transfer.prepare(request, reusing: spare)
         guard refused == CURLE_OK else { return }
         guard curl_multi_add_handle(multi, transfer.easy) == CURLM_OK else {
@@ -42,6 +45,9 @@ public final class SoloDriver {
         isBegun = true
         _ = progress()
     }
+
+    /// Whether the connection that it keeps leads where a URL does.
+    func leads(to url: ByteBuffer) -> Bool { lastURL.map { isSameOrigin($0.bytes, url.bytes) } ?? false }
 
     /// Waits for the answer to the request that was begun.
     public func wait() throws(TransferFailure) -> Answer {
@@ -69,6 +75,19 @@ public final class SoloDriver {
 
     private func progress() -> CURLMcode {
         var running: Int32 = 0
-        return ForkGate.pass { curl_multi_perform(multi, &running) }
+        return Libcurl.work(ending: CURLM_INTERNAL_ERROR) { curl_multi_perform(multi, &running) }
     }
+}
+
+/// Whether two URLs have scheme, host and port in common, in one spelling: what comes before the third slash.
+private func isSameOrigin(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    var slashes = 0
+    for index in 0..<min(a.count, b.count) {
+        guard a[index] == b[index] else { return false }
+        if a[index] == UInt8(ascii: "/") {
+            slashes &+= 1
+            if slashes == 3 { return true }
+        }
+    }
+    return a.count == b.count
 }

@@ -1,6 +1,5 @@
 import Bytes
 import CCurl
-import Threading
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
@@ -49,7 +48,7 @@ public final class Transfer {
     /// Makes a transfer; nil when libcurl cannot. In an event loop its sockets are the loop's, and it may wait for a
     /// connection that is being made.
     init?(_ options: TransferOptions, in watches: WatchList? = nil, waitsToMultiplex: Bool = false) {
-        guard Libcurl.makeReady(), let easy = curl_easy_init() else { return nil }
+        guard let easy = Libcurl.makeEasy() else { return nil }
         self.easy = easy
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -65,7 +64,7 @@ public final class Transfer {
     }
 
     deinit {
-        ForkGate.pass { curl_easy_cleanup(easy) }
+        Libcurl.work { curl_easy_cleanup(easy) }
         errorBuffer.deallocate()
     }
 
@@ -106,7 +105,7 @@ public final class Transfer {
 
     /// Takes the handle from a multi handle, which may close a connection.
     func leave(_ multi: UnsafeMutableRawPointer) {
-        ForkGate.pass { _ = curl_multi_remove_handle(multi, easy) }
+        Libcurl.work { _ = curl_multi_remove_handle(multi, easy) }
     }
 
     /// Readies the handle for a request. `spare` is memory for the answer's body that nobody needs any more.

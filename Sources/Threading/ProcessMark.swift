@@ -8,6 +8,9 @@ public struct ProcessMark: Equatable, Sendable {
     /// The mark of the process that asks.
     public static var current: ProcessMark { ProcessMark(value: system_process_mark(page, count)) }
 
+    /// Makes what the marks are told by. Inside the fork gate.
+    public static func makeReady() { _ = current }
+
     private nonisolated(unsafe) static let page = system_wiped_on_fork()
     private nonisolated(unsafe) static let count: UnsafeMutablePointer<UInt64> = {
         let count = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)

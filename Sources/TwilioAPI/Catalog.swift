@@ -18,6 +18,9 @@ public enum Catalog {
 
     public static let operations: [Operation] = resources.flatMap { $0.operations }
 
+    /// Makes all of it, which is kept. Inside the fork gate.
+    public static func makeReady() { _ = operations.count }
+
     /// The operation with this id, if there is one.
     public static func operation(_ id: UnsafeBufferPointer<UInt8>) -> Operation? {
         operations.first { operation in operation.id.utf8.withUnsafeBufferPointer { sameBytes($0, id) } }

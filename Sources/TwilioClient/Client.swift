@@ -15,15 +15,12 @@ public final class Client: @unchecked Sendable {
         configuration = CallConfiguration(options)
         transfers = options.transfers
         pool = ConnectionPool(options.transfers, maxIdle: options.maxIdleConnections)
-        // What is made ready once is made ready here: a process that split in the midst of it would leave its child
-        // waiting for ever for a thread that it does not have.
-        _ = Catalog.operations.count
-        _ = Libcurl.makeReady()
     }
 
     /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
     /// response that says what is wrong with them.
     public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
+        FirstUse.makeClientsReady()
         do throws(Failure) {
             return .success(Client(try ClientOptions(OptionValues(options, of: .client))))
         } catch {
@@ -75,7 +72,7 @@ public final class Client: @unchecked Sendable {
     /// Begins to send a request without waiting for anything; nil when libcurl cannot be used. It must be finished or
     /// abandoned. `spare` is memory for the answer's body.
     func begin(_ request: Request, reusing spare: ByteBuffer? = nil) -> PendingRequest? {
-        guard let driver = pool.checkOut() else { return nil }
+        guard let driver = pool.checkOut(for: request.url) else { return nil }
         let pending = PendingRequest(driver: driver, begun: configuration.trace.isOn ? system_monotonic_ns() : 0)
         driver.begin(request, reusing: spare)
         return pending
@@ -121,6 +118,7 @@ public func perform(
 
 /// Checks parameters as performing the operation would, without a client.
 public func validate(_ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
+    FirstUse.makeCatalogReady()
     guard let operation = Catalog.operation(id) else { return Failure.unknownOperation(id).response }
     do throws(ArgumentsError) {
         _ = try operation.arguments(in: parameters)

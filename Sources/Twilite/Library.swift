@@ -1,7 +1,8 @@
 import Bytes
 import CTwilite
-import HTTP
+import Threading
 import TwilioAPI
+import TwilioClient
 
 @_cdecl("twilite_version") @implementation
 public func twilite_version() -> UnsafePointer<CChar>? {
@@ -12,7 +13,10 @@ public func twilite_version() -> UnsafePointer<CChar>? {
 public func twilite_abi_version() -> Int32 { Catalog.abiVersion }
 
 @_cdecl("twilite_catalog") @implementation
-public func twilite_catalog() -> UnsafePointer<CChar>? { catalog.text.cString }
+public func twilite_catalog() -> UnsafePointer<CChar>? {
+    FirstUse.makeCatalogReady()
+    return ForkGate.pass(ending: catalog.text.cString) { catalog.text.cString }
+}
 
 /// Written when it is first asked for, and kept as long as the library is loaded.
 private let catalog = CatalogText()

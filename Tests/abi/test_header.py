@@ -62,6 +62,6 @@ def test_libcurls_own_type_checks_find_nothing():
     """libcurl checks the types of options that are constants, when gcc optimises."""
     subprocess.run(
         ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-Wsystem-headers", "-fsyntax-only", "-x", "c",
-         str(ROOT / "Sources" / "CSystem" / "CSystem.h")],
+         str(ROOT / "Sources" / "CCurl" / "CCurl.h")],
         check=True,
     )  # fmt: skip

@@ -1,0 +1,34 @@
+import HTTP
+import Synchronization
+import Threading
+import TwilioAPI
+
+/// What is made once, by whoever needs it first, and kept. All of it is made inside the fork gate: a process that split in
+/// the midst would leave its child waiting for ever for a thread that it does not have.
+public enum FirstUse {
+    private static let catalogIsReady = Atomic<Bool>(false)
+    private static let clientsAreReady = Atomic<Bool>(false)
+
+    /// Makes ready what operations are looked up in.
+    @inline(__always)
+    public static func makeCatalogReady() { makeReady(catalogIsReady) { Catalog.makeReady() } }
+
+    /// Makes ready what a client needs: the operations too, and libcurl.
+    @inline(__always)
+    static func makeClientsReady() {
+        makeReady(clientsAreReady) {
+            Catalog.makeReady()
+            ProcessMark.makeReady()
+            _ = Libcurl.makeReady()
+        }
+    }
+
+    @inline(__always)
+    private static func makeReady(_ isReady: borrowing Atomic<Bool>, _ make: () -> Void) {
+        guard !isReady.load(ordering: .acquiring) else { return }
+        ForkGate.pass {
+            make()
+            isReady.store(true, ordering: .releasing)
+        }
+    }
+}
