@@ -1,0 +1,58 @@
+/* Threads that fork all the time, so that their forks overlap, beside threads that call. Prints the calls made, those
+ * that failed, and how many milliseconds the longest took. Arguments: options, forking threads, seconds. */
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <twilite.h>
+#include <unistd.h>
+
+enum { CALLERS = 4, MOST_FORKERS = 64 };
+static twilite_client *client;
+static atomic_int stop;
+static atomic_long calls, failed, longest;
+
+static long milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000L + now.tv_nsec / 1000000;
+}
+
+static void *work(void *unused) {
+    while (!stop) {
+        long begun = milliseconds();
+        twilite_response *response = twilite_trusthub_v1_customer_profile_list(client, "{\"Limit\": 1}");
+        long took = milliseconds() - begun, known = longest;
+        calls++;
+        failed += twilite_response_status(response) != TWILITE_OK;
+        twilite_response_free(response);
+        while (took > known && !atomic_compare_exchange_weak(&longest, &known, took)) {}
+    }
+    return unused;
+}
+
+static void *split(void *unused) {
+    while (!stop) {
+        pid_t child = fork();
+        if (child == 0) _exit(0);
+        waitpid(child, NULL, 0);
+    }
+    return unused;
+}
+
+int main(int count, char **arguments) {
+    if (count != 4) return 2;
+    int forkers = atoi(arguments[2]);
+    pthread_t threads[CALLERS + MOST_FORKERS];
+    if (forkers > MOST_FORKERS) return 2;
+    client = twilite_client_create(arguments[1], NULL);
+    for (int i = 0; i < CALLERS + forkers; i++) pthread_create(&threads[i], NULL, i < CALLERS ? work : split, NULL);
+    sleep((unsigned)atoi(arguments[3]));
+    stop = 1;
+    for (int i = 0; i < CALLERS + forkers; i++) pthread_join(threads[i], NULL);
+    twilite_client_free(client);
+    printf("%ld %ld %ld\n", (long)calls, (long)failed, (long)longest);
+    return 0;
+}
