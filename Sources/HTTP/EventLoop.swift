@@ -88,6 +88,7 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Begins to send a request. `owner` is the caller's own, and can be read from the transfer until it is given back.
     public func start(_ request: Request, for owner: UnsafeMutableRawPointer) throws(TransferFailure) -> Transfer {
+        guard !Libcurl.isGone else { throw .processEnds(wasSent: false) }
         guard let transfer = idle.popLast() ?? make() else {
             throw TransferFailure(
                 kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),

@@ -23,6 +23,9 @@ public enum Libcurl {
     /// Inside the fork gate.
     public static func makeReady() -> Bool { state.isInitialised }
 
+    /// Whether the process is at its end, and libcurl is not used any more.
+    public static var isGone: Bool { ExitGate.isClosed }
+
     /// The version that is loaded, as a C string that lives as long as it.
     public static var version: UnsafePointer<CChar>? { libcurl_version() }
 

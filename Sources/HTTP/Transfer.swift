@@ -138,6 +138,7 @@ public final class Transfer {
         let answer = Answer(status: status, body: body ?? ByteBuffer(), headers: headers)
         let wasSent = wasSent
         discard()
+        if Libcurl.isGone { throw .processEnds(wasSent: wasSent) }
         // A connection that closes before the header's end is an end like any other to libcurl.
         let isCutShort = code == CURLE_OK && !answer.headers.areWhole
         if code == CURLE_OK, !isCutShort { return answer }
@@ -152,6 +153,7 @@ public final class Transfer {
     /// Why a request was not even begun.
     func refusal(_ code: CURLcode) -> TransferFailure {
         discard()
+        if Libcurl.isGone { return .processEnds(wasSent: false) }
         return TransferFailure(
             kind: .refused, code: Int32(bitPattern: code.rawValue), detail: detail(of: code), wasSent: false, status: 0,
             headers: AnswerHeaders())

@@ -20,6 +20,8 @@ public struct TransferFailure: Error {
         case tooLarge
         /// libcurl refused the request or lacks something.
         case refused
+        /// The process is at its end, and libcurl is not used any more.
+        case processEnds
     }
 
     public let kind: Kind
@@ -38,6 +40,13 @@ public struct TransferFailure: Error {
     public var isCertificateRefused: Bool {
         code == Int32(bitPattern: CURLE_PEER_FAILED_VERIFICATION.rawValue)
             || code == Int32(bitPattern: CURLE_SSL_CACERT_BADFILE.rawValue)
+    }
+
+    /// The failure of a request that the end of the process comes before.
+    public static func processEnds(wasSent: Bool) -> TransferFailure {
+        TransferFailure(
+            kind: .processEnds, code: Int32(bitPattern: CURLE_ABORTED_BY_CALLBACK.rawValue),
+            detail: "libcurl is not used any more", wasSent: wasSent, status: 0, headers: AnswerHeaders())
     }
 
     static func kind(of code: CURLcode) -> Kind {

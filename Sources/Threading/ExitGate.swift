@@ -6,7 +6,7 @@ import Synchronization
 public enum ExitGate {
     private static let closed = Atomic<Bool>(false)
 
-    static var isClosed: Bool { closed.load(ordering: .sequentiallyConsistent) }
+    public static var isClosed: Bool { closed.load(ordering: .sequentiallyConsistent) }
 
     /// Has the gate closed at exit, before all handlers that were registered until now: those of libcurl and OpenSSL,
     /// once libcurl is initialised. Called once.

@@ -57,6 +57,7 @@ public final class Client: @unchecked Sendable {
         _ request: Request, for call: Call, reusing spare: ByteBuffer?
     ) -> (Call.Step, spare: ByteBuffer?) {
         guard let pending = begin(request, reusing: spare) else {
+            guard !Libcurl.isGone else { return (call.next(after: .processEnds(wasSent: false), elapsedMS: 0), nil) }
             let failure = Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs")
             return (.end(failure.response), nil)
         }

@@ -58,7 +58,7 @@ extension TransferFailure.Kind {
         switch self {
         case .timeout: .timeout
         case .tooLarge, .garbled: .invalidResponse
-        case .lookup, .connect, .tls, .broken, .refused: .transport
+        case .lookup, .connect, .tls, .broken, .refused, .processEnds: .transport
         }
     }
 
@@ -73,6 +73,7 @@ extension TransferFailure.Kind {
         case .garbled: "The answer is not HTTP"
         case .tooLarge: "The answer is larger than max_response_bytes"
         case .refused: "The request could not be sent"
+        case .processEnds: "The process is at its end"
         }
     }
 }
