@@ -1,7 +1,9 @@
 """The library leaves SIGPIPE harmless, bears signals in its calls, and touches neither dispositions, masks nor threads."""
 
 import json
+import os
 import socket
+import subprocess
 
 import pytest
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
@@ -10,6 +12,8 @@ from wire.samples import ENTITY
 from wire.server import (
     CLOSE_AFTER_REQUEST, CLOSE_AT_ONCE, RESET_AFTER_REQUEST, RESET_AT_ONCE, RESET_IN_REQUEST, Action, answer, in_pieces,
 )  # fmt: skip
+
+from .programs import HERE
 
 
 def options(more):
@@ -28,6 +32,23 @@ def test_a_server_that_vanishes_does_not_kill_the_host(reach, program, how):
     """SIGPIPE is at its default, and the body is large, so that the library is still writing when the server goes."""
     server, where = reach(VANISHING[how], answer(200, ENTITY))
     done = program("signals.c")("vanish", options(where))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == [str(TRANSPORT), str(OK)]
+
+
+@pytest.fixture(scope="module")
+def old_libcurl(tmp_path_factory):
+    """The environment in which libcurl lets SIGPIPE come, as it did over TLS before 7.87, and says so."""
+    preloaded = tmp_path_factory.mktemp("old") / "old_libcurl.so"
+    compiler = ["cc", "-shared", "-fPIC", "-D_GNU_SOURCE", HERE / "old_libcurl.c", "-o", preloaded, "-ldl"]
+    subprocess.run(compiler, check=True)
+    return {**os.environ, "LD_PRELOAD": str(preloaded)}
+
+
+@pytest.mark.parametrize("how", ["closes in the request", "resets in the request"])
+def test_a_libcurl_that_lets_sigpipe_come(reach, program, old_libcurl, how):
+    server, where = reach(VANISHING[how], answer(200, ENTITY))
+    done = program("signals.c")("vanish", options(where), env=old_libcurl)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.split() == [str(TRANSPORT), str(OK)]
 
