@@ -1,4 +1,4 @@
-/* The library can be loaded, used and unloaded again and again, and leaves the process as it was. */
+/* The library can be loaded, used and unloaded again and again, and leaves the process as it was; its memory too. */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <dlfcn.h>
@@ -18,7 +18,18 @@ static int threads(void) {
     return count;
 }
 
+enum { ROUNDS = 120, WARM = 20 };
+
+static long resident_kilobytes(void) {
+    FILE *file = fopen("/proc/self/statm", "r");
+    long size = 0, resident = 0;
+    if (file == NULL || fscanf(file, "%ld %ld", &size, &resident) != 2) resident = -1;
+    if (file != NULL) fclose(file);
+    return resident * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
 int main(int argc, char **argv) {
+    long warm = 0;
     struct sigaction before[32], after;
     sigset_t mask_before, mask_after;
     const char *locale = setlocale(LC_ALL, NULL);
@@ -27,7 +38,8 @@ int main(int argc, char **argv) {
     if (argc < 2) return 2;
     for (number = 1; number < 32; number++) sigaction(number, NULL, &before[number]);
     sigprocmask(SIG_BLOCK, NULL, &mask_before);
-    for (round = 0; round < 20; round++) {
+    for (round = 0; round < ROUNDS; round++) {
+        if (round == WARM) warm = resident_kilobytes();
         void *library = dlopen(argv[1], RTLD_NOW | RTLD_LOCAL);
         if (library == NULL) {
             puts(dlerror());
@@ -62,6 +74,10 @@ int main(int argc, char **argv) {
             puts("a fork failed");
             return 1;
         }
+    }
+    if (resident_kilobytes() > warm + 1000) {
+        printf("%ld KB more after %d rounds\n", resident_kilobytes() - warm, ROUNDS - WARM);
+        return 1;
     }
     for (number = 1; number < 32; number++) {
         if (sigaction(number, NULL, &after) == 0 && after.sa_handler != before[number].sa_handler) {
