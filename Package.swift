@@ -37,7 +37,8 @@ let package = Package(
             name: "TwilioClient", dependencies: ["CSystem", "Bytes", "Threading", "JSON", "TwilioAPI", "HTTP"],
             swiftSettings: shipped),
         .target(
-            name: "Twilite", dependencies: ["CTwilite", "CSystem", "Bytes", "Threading", "TwilioAPI", "TwilioClient"],
+            name: "Twilite",
+            dependencies: ["CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient"],
             swiftSettings: shipped),
 
         // A local stand-in for the API. It shares no code with the library.

@@ -144,6 +144,26 @@ TWILITE_API void twilite_client_set_trace(twilite_client *client, twilite_trace_
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
 TWILITE_API twilite_response *twilite_call(twilite_client *client, const char *operation, const char *params_json);
 
+/* Tells whether a call shall be ended: any value but 0 ends it. */
+typedef int32_t (*twilite_interrupt_fn)(void *context);
+
+/* Perform an operation by its id, and wait for its end no longer than the caller wants.
+ *
+ * client, operation, params_json  as for twilite_call.
+ * deadline_ms  when so many milliseconds have passed, the call is ended, with all its pages, repetitions and the waits
+ *              between them: its status is TWILITE_TIMEOUT. 0 or less: no deadline.
+ * interrupted  asked on the calling thread while the call waits, every 5 to 50 milliseconds, and after a signal that ends
+ *              a wait. When it gives anything but 0, the call is ended: its status is TWILITE_CANCELLED. So an
+ *              interpreter looks for its signals, and another thread ends the call by a flag that the function reads. It
+ *              may call other functions of the library. NULL: none.
+ * context      given to each call of the function; not kept.
+ *
+ * "may_have_taken_effect" tells whether a write was on the wire when it was ended.
+ * Blocks the calling thread. Returns a response, never NULL; the caller frees it with twilite_response_free. */
+TWILITE_API twilite_response *twilite_call_within(
+    twilite_client *client, const char *operation, const char *params_json, int32_t deadline_ms,
+    twilite_interrupt_fn interrupted, void *context);
+
 /* Check parameters exactly as twilite_call does, without a client and without the network.
  * TWILITE_OK: {"valid": true}. Otherwise TWILITE_INVALID_PARAMETERS or TWILITE_MISUSE, as the call would say. */
 TWILITE_API twilite_response *twilite_validate(const char *operation, const char *params_json);
@@ -331,6 +351,11 @@ TWILITE_API twilite_pager *twilite_pager_create(
  * Blocks like a call. One thread at a time may use a pager. In a child of the process that made it: TWILITE_MISUSE.
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
 TWILITE_API twilite_response *twilite_pager_next(twilite_pager *pager);
+
+/* Fetch the next page, and wait for it no longer than the caller wants: deadline_ms, interrupted and context as for
+ * twilite_call_within. Ended so, the pager is where it was. All else as twilite_pager_next. */
+TWILITE_API twilite_response *twilite_pager_next_within(
+    twilite_pager *pager, int32_t deadline_ms, twilite_interrupt_fn interrupted, void *context);
 
 /* Free a pager. NULL is ignored. */
 TWILITE_API void twilite_pager_free(twilite_pager *pager);

@@ -94,6 +94,12 @@ static inline void system_sleep_ns(int64_t ns) {
     while (nanosleep(&left, &left) == -1 && errno == EINTR) {}
 }
 
+/* Sleeps until a signal comes, at most so long. */
+static inline void system_nap_ns(int64_t ns) {
+    struct timespec nap = {(time_t)(ns / 1000000000), (long)(ns % 1000000000)};
+    nanosleep(&nap, NULL);
+}
+
 /* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
 static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
     struct timespec until;

@@ -49,16 +49,37 @@ public final class SoloDriver {
     /// Whether the connection that it keeps leads where a URL does.
     func leads(to url: ByteBuffer) -> Bool { lastURL.map { isSameOrigin($0.bytes, url.bytes) } ?? false }
 
-    /// Waits for the answer to the request that was begun.
-    public func wait() throws(TransferFailure) -> Answer {
-        guard isBegun else { throw transfer.refusal(refused == CURLE_OK ? CURLE_FAILED_INIT : refused) }
-        var code = CURLE_FAILED_INIT
-        while multi_next_ended(multi, &code) == nil {
-            // An end that is not told would be an error of libcurl's; it must not be waited for.
-            guard curl_multi_poll(multi, nil, 0, 1000, nil) == CURLM_OK, progress() == CURLM_OK else { break }
+    /// What waiting for an answer ends with.
+    public enum Outcome {
+        case answered(Answer)
+        case failed(TransferFailure)
+        /// The wait was ended before: whether any byte of the request was handed to the network.
+        case stopped(Patience.End, wasSent: Bool)
+    }
+
+    /// Waits for the answer to the request that was begun, as long as there is patience.
+    public func wait(_ patience: inout Patience) -> Outcome {
+        do throws(TransferFailure) {
+            guard isBegun else { throw transfer.refusal(refused == CURLE_OK ? CURLE_FAILED_INIT : refused) }
+            var code = CURLE_FAILED_INIT
+            while multi_next_ended(multi, &code) == nil {
+                if let end = patience.end() { return stop(end) }
+                // An end that is not told would be an error of libcurl's; it must not be waited for. A signal ends the
+                // wait early.
+                let wait = patience.waitMS(atMost: 1000)
+                guard curl_multi_poll(multi, nil, 0, wait, nil) == CURLM_OK, progress() == CURLM_OK else { break }
+            }
+            leave()
+            return .answered(try transfer.finish(code))
+        } catch {
+            return .failed(error)
         }
-        leave()
-        return try transfer.finish(code)
+    }
+
+    private func stop(_ end: Patience.End) -> Outcome {
+        let wasSent = transfer.wasSent
+        abandon()
+        return .stopped(end, wasSent: wasSent)
     }
 
     /// Gives up the request that was begun, if there is one.

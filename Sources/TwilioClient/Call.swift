@@ -62,6 +62,16 @@ final class Call {
 
     // MARK: - Going on
 
+    /// Says what follows what a request on the calling thread came to.
+    func next(after outcome: SoloDriver.Outcome, elapsedMS: Int64) -> Step {
+        switch outcome {
+        case .answered(let answer): next(after: answer, elapsedMS: elapsedMS)
+        case .failed(let failure): next(after: failure, elapsedMS: elapsedMS)
+        case .stopped(let end, let wasSent):
+            .end(stop(end.reason, .underWay(wasSent: wasSent, elapsedMS: elapsedMS)))
+        }
+    }
+
     /// Says what follows an answer. `elapsedMS` is what the trace tells of how long it took.
     func next(after answer: Answer, elapsedMS: Int64) -> Step {
         history.note(answer)
@@ -197,5 +207,14 @@ final class Call {
             configuration.trace.tell(of: history, outcome, .stop(because: reason), .end(response))
         }
         return response
+    }
+}
+
+extension Patience.End {
+    var reason: Call.Stop {
+        switch self {
+        case .timeIsUp: .deadlinePassed
+        case .interrupted: .cancelled
+        }
     }
 }

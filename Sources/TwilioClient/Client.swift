@@ -32,42 +32,44 @@ public final class Client: @unchecked Sendable {
     /// for none.
     public func setTrace(_ function: ((UnsafePointer<CChar>) -> Void)?) { configuration.trace.set(function) }
 
-    /// Performs an operation on the calling thread, and waits for its end.
-    public func perform(_ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>) -> Response {
+    /// Performs an operation on the calling thread, and waits for its end, or as long as there is patience.
+    public func perform(
+        _ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>, _ patience: Patience = Patience()
+    ) -> Response {
         let call = Call(operation, configuration)
-        return drive(call, from: call.begin(parameters))
+        return drive(call, from: call.begin(parameters), patience)
     }
 
     /// Sends what a call asks for, on the calling thread, until it ends.
-    func drive(_ call: Call, from first: Call.Step) -> Response {
+    func drive(_ call: Call, from first: Call.Step, _ given: Patience) -> Response {
         var step = first
+        var patience = given
         var spare: ByteBuffer?
         while true {
             switch step {
             case .end(let response): return response
             case .send(let request, let delayMS):
-                if delayMS > 0 { system_sleep_ns(delayMS &* 1_000_000) }
-                (step, spare) = send(request, for: call, reusing: spare)
+                if let end = delayMS > 0 ? patience.sleep(ms: delayMS) : patience.end() {
+                    return call.stop(end.reason, .notBegun)
+                }
+                (step, spare) = send(request, for: call, &patience, reusing: spare)
             }
         }
     }
 
     /// Gives what follows, and the answer's body when the call goes on: it has taken what it wants of it.
     private func send(
-        _ request: Request, for call: Call, reusing spare: ByteBuffer?
+        _ request: Request, for call: Call, _ patience: inout Patience, reusing spare: ByteBuffer?
     ) -> (Call.Step, spare: ByteBuffer?) {
         guard let pending = begin(request, reusing: spare) else {
             guard !Libcurl.isGone else { return (call.next(after: .processEnds(wasSent: false), elapsedMS: 0), nil) }
             let failure = Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs")
             return (.end(failure.response), nil)
         }
-        switch finish(pending) {
-        case .success(let answer):
-            let step = call.next(after: answer, elapsedMS: pending.elapsedMS)
-            if case .send = step { return (step, answer.body) }
-            return (step, nil)
-        case .failure(let failure): return (call.next(after: failure, elapsedMS: pending.elapsedMS), nil)
-        }
+        let outcome = finish(pending, &patience)
+        let step = call.next(after: outcome, elapsedMS: pending.elapsedMS)
+        if case .answered(let answer) = outcome, case .send = step { return (step, answer.body) }
+        return (step, nil)
     }
 
     /// Begins to send a request without waiting for anything; nil when libcurl cannot be used. It must be finished or
@@ -80,13 +82,9 @@ public final class Client: @unchecked Sendable {
     }
 
     /// Waits for what comes of a request.
-    func finish(_ pending: PendingRequest) -> Result<Answer, TransferFailure> {
+    func finish(_ pending: PendingRequest, _ patience: inout Patience) -> SoloDriver.Outcome {
         defer { pool.checkIn(pending.driver) }
-        do throws(TransferFailure) {
-            return .success(try pending.driver.wait())
-        } catch {
-            return .failure(error)
-        }
+        return pending.driver.wait(&patience)
     }
 
     func abandon(_ pending: PendingRequest) {
@@ -111,10 +109,11 @@ public struct Refusal: Error {
 
 /// Performs an operation by its id.
 public func perform(
-    _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, with client: Client
+    _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, with client: Client,
+    _ patience: Patience = Patience()
 ) -> Response {
     guard let operation = Catalog.operation(id) else { return Failure.unknownOperation(id).response }
-    return client.perform(operation, parameters)
+    return client.perform(operation, parameters, patience)
 }
 
 /// Checks parameters as performing the operation would, without a client.

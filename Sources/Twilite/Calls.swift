@@ -1,5 +1,6 @@
 import Bytes
 import CTwilite
+import HTTP
 import JSON
 import TwilioAPI
 import TwilioClient
@@ -10,6 +11,15 @@ public func twilite_call(
 ) -> OpaquePointer? {
     guard operation != nil else { return handle(misuse("The operation is NULL")) }
     return call(client, text(operation), params_json)
+}
+
+@_cdecl("twilite_call_within") @implementation
+public func twilite_call_within(
+    _ client: OpaquePointer?, _ operation: UnsafePointer<CChar>?, _ params_json: UnsafePointer<CChar>?,
+    _ deadline_ms: Int32, _ interrupted: twilite_interrupt_fn?, _ context: UnsafeMutableRawPointer?
+) -> OpaquePointer? {
+    guard operation != nil else { return handle(misuse("The operation is NULL")) }
+    return call(client, text(operation), params_json, patience(deadline_ms, interrupted, context))
 }
 
 @_cdecl("twilite_validate") @implementation
@@ -27,10 +37,19 @@ private func call(
 }
 
 private func call(
-    _ client: OpaquePointer?, _ operation: UnsafeBufferPointer<UInt8>, _ params_json: UnsafePointer<CChar>?
+    _ client: OpaquePointer?, _ operation: UnsafeBufferPointer<UInt8>, _ params_json: UnsafePointer<CChar>?,
+    _ patience: Patience = Patience()
 ) -> OpaquePointer? {
     guard let client = object(Client.self, client) else { return handle(misuse("The client is NULL")) }
-    return handle(perform(operation, text(params_json), with: client))
+    return handle(perform(operation, text(params_json), with: client, patience))
+}
+
+/// What a caller says of how long it waits.
+func patience(
+    _ deadlineMS: Int32, _ interrupted: twilite_interrupt_fn?, _ context: UnsafeMutableRawPointer?
+) -> Patience {
+    guard let interrupted else { return Patience(deadlineMS: deadlineMS, isInterrupted: nil) }
+    return Patience(deadlineMS: deadlineMS) { interrupted(context) != 0 }
 }
 
 // MARK: - Verify Entities

@@ -27,6 +27,15 @@ public func twilite_pager_next(_ pager: OpaquePointer?) -> OpaquePointer? {
     handle(object(Pager.self, pager)?.next() ?? misuse("The pager is NULL"))
 }
 
+@_cdecl("twilite_pager_next_within") @implementation
+public func twilite_pager_next_within(
+    _ pager: OpaquePointer?, _ deadline_ms: Int32, _ interrupted: twilite_interrupt_fn?,
+    _ context: UnsafeMutableRawPointer?
+) -> OpaquePointer? {
+    guard let pager = object(Pager.self, pager) else { return handle(misuse("The pager is NULL")) }
+    return handle(pager.next(patience(deadline_ms, interrupted, context)))
+}
+
 @_cdecl("twilite_pager_free") @implementation
 public func twilite_pager_free(_ pager: OpaquePointer?) {
     free(Pager.self, pager)

@@ -21,6 +21,7 @@ _PATH = os.environ.get("TWILITE_LIBRARY") or pathlib.Path(__file__).parents[2] /
 _pointer, _text, _int = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int32
 _tag = ctypes.c_uint64
 _trace = ctypes.CFUNCTYPE(None, _pointer, _text)
+_interrupt = ctypes.CFUNCTYPE(_int, _pointer)
 _lib = ctypes.CDLL(str(_PATH))
 
 for _name, _result, *_arguments in [
@@ -31,8 +32,10 @@ for _name, _result, *_arguments in [
     ("twilite_client_set_trace", None, _pointer, _trace, _pointer),
     ("twilite_pager_create", _pointer, _pointer, _text, _text, ctypes.POINTER(_pointer)),
     ("twilite_pager_next", _pointer, _pointer),
+    ("twilite_pager_next_within", _pointer, _pointer, _int, _interrupt, _pointer),
     ("twilite_pager_free", None, _pointer),
     ("twilite_call", _pointer, _pointer, _text, _text),
+    ("twilite_call_within", _pointer, _pointer, _text, _text, _int, _interrupt, _pointer),
     ("twilite_validate", _pointer, _text, _text),
     ("twilite_response_status", _int, _pointer),
     ("twilite_response_json", _pointer, _pointer),
@@ -129,6 +132,11 @@ class Client:
         assert response.tag == 7
         return response
 
+    def call_within(self, operation, params=None, deadline_ms=0, interrupted=None):
+        """`interrupted`: a function that says whether the call shall end."""
+        limits = _limits(deadline_ms, interrupted)
+        return Response(_lib.twilite_call_within(self._pointer, _encode(operation), _encode(params), *limits))
+
     def trace(self, function):
         """Has a function called with each line of the trace."""
         self._trace = _trace(lambda _, line: function(json.loads(line)))
@@ -152,6 +160,9 @@ class Pager:
 
     def next(self):
         return Response(_lib.twilite_pager_next(self._pointer))
+
+    def next_within(self, deadline_ms=0, interrupted=None):
+        return Response(_lib.twilite_pager_next_within(self._pointer, *_limits(deadline_ms, interrupted)))
 
     def close(self):
         _lib.twilite_pager_free(self._pointer)
@@ -213,6 +224,10 @@ def version():
 
 def catalog():
     return json.loads(_lib.twilite_catalog())
+
+
+def _limits(deadline_ms, interrupted):
+    return deadline_ms, _interrupt(lambda _: interrupted()) if interrupted else _interrupt(), None
 
 
 def _encode(value):

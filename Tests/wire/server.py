@@ -129,6 +129,11 @@ class Server:
         return list(self._requests)
 
     @property
+    def seen(self):
+        """How many requests were received so far, without waiting for more."""
+        return len(self._requests)
+
+    @property
     def lines(self):
         return [request.line for request in self.requests]
 

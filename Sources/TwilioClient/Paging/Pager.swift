@@ -58,7 +58,7 @@ public final class Pager: @unchecked Sendable {
 
     /// Fetches the next page and gives its records, or says that there are no more. After a failure the same page is
     /// next.
-    public func next() -> Response {
+    public func next(_ given: Patience = Patience()) -> Response {
         guard process == .current else {
             return Failure(
                 .misuse, "A pager cannot be used in a child of the process that made it", operation: operation
@@ -68,8 +68,9 @@ public final class Pager: @unchecked Sendable {
             return Failure(.misuse, "A queue is fetching the pager's next page", operation: operation).response
         }
         guard !cursor.isAtEnd else { return end }
-        let (call, step) = nextPage()
-        let response = client.drive(call, from: step)
+        var patience = given
+        let (call, step) = nextPage(&patience)
+        let response = client.drive(call, from: step, patience)
         moveOn(call, response)
         if response.status == .ok { askAhead() }
         return response
@@ -99,17 +100,17 @@ public final class Pager: @unchecked Sendable {
     }
 
     /// The call for the next page: begun already while the caller read the page before it, or new.
-    private func nextPage() -> (Call, Call.Step) {
+    private func nextPage(_ patience: inout Patience) -> (Call, Call.Step) {
         guard let (call, pending) = ahead else {
             let call = Call(operation, client.configuration)
             return (call, call.beginPage(at: cursor, of: encoded))
         }
         ahead = nil
-        switch client.finish(pending) {
-        case .success(let answer): return (call, call.next(after: answer, elapsedMS: pending.elapsedMS))
-        case .failure(let failure):
+        let outcome = client.finish(pending, &patience)
+        if case .failed(let failure) = outcome {
             return (call, call.nextAfterAskingAhead(failure, elapsedMS: pending.elapsedMS))
         }
+        return (call, call.next(after: outcome, elapsedMS: pending.elapsedMS))
     }
 
     /// Sends the request for the page after this one, so that it is on its way while the caller reads. Not after the

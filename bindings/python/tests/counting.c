@@ -89,12 +89,15 @@ twilite_pager *twilite_pager_create(
     return pager;
 }
 
-twilite_response *twilite_pager_next(twilite_pager *pager) {
-    return counted(REAL_FUNCTION(twilite_pager_next)(pager));
+twilite_response *twilite_pager_next_within(
+    twilite_pager *pager, int32_t deadline_ms, twilite_interrupt_fn interrupted, void *context) {
+    return counted(REAL_FUNCTION(twilite_pager_next_within)(pager, deadline_ms, interrupted, context));
 }
 
-twilite_response *twilite_call(twilite_client *client, const char *operation, const char *params) {
-    return counted(REAL_FUNCTION(twilite_call)(client, operation, params));
+twilite_response *twilite_call_within(
+    twilite_client *client, const char *operation, const char *params, int32_t deadline_ms,
+    twilite_interrupt_fn interrupted, void *context) {
+    return counted(REAL_FUNCTION(twilite_call_within)(client, operation, params, deadline_ms, interrupted, context));
 }
 
 twilite_response *twilite_validate(const char *operation, const char *params) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
-from . import _library, _log, _map
+from . import _interrupt, _library, _log, _map
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
 from ._map import Result
@@ -118,13 +118,20 @@ class Client(ClientBase, Products):
     Raises MisuseError when an option is wrong or there are no credentials.
     """
 
-    def call(self, operation: str, parameters: Mapping[str, Any] | None = None) -> Any:
+    def call(
+        self, operation: str, parameters: Mapping[str, Any] | None = None, *, deadline_ms: int | None = None
+    ) -> Any:
         """Perform an operation by its id, such as "verify.v2.entity.create", and give its JSON as Python values.
 
-        Parameters are spelled as the API does (FriendlyName) or in snake_case; None is as if not given. Other threads
-        run while it waits. Raises a TwiliteError.
+        Parameters are spelled as the API does (FriendlyName) or in snake_case; None is as if not given. A call that has
+        not ended when deadline_ms milliseconds have passed, with its repetitions and the waits between them, ends with a
+        TimeoutError. Other threads run while it waits.
+
+        Raises a TwiliteError. Ctrl-C ends a call on the main thread at once: the cause of the KeyboardInterrupt is the
+        TwiliteError that tells whether the call may have taken effect.
         """
-        response = self._performer(_library.call, self._open(operation), encode_id(operation), encode(parameters))
+        arguments = self._open(operation), encode_id(operation), encode(parameters)
+        response = self._performer(_library.call, *arguments, deadline_ms=deadline_ms or 0)
         if response.status != _library.OK:
             raise failure(response.json)
         return decode(response.json)
@@ -175,7 +182,7 @@ class Client(ClientBase, Products):
 
     @property
     def _performer(self) -> Callable[..., _library.Response]:
-        return _log.interruptible if self._is_logged else _perform
+        return _log.interruptible if self._is_logged else _interrupt.perform
 
     def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Any:
         return make(self.call(operation, parameters))
@@ -201,10 +208,6 @@ def new_queue(client: _library.ClientHandle, in_flight: int) -> _library.QueueHa
     if not queue:
         raise failure(error.json)
     return queue
-
-
-def _perform(perform: Callable[..., _library.Response], *arguments: Any) -> _library.Response:
-    return perform(*arguments)
 
 
 def _records(perform: Callable[..., _library.Response], pager: _library.PagerHandle) -> Iterator[Any]:

@@ -61,6 +61,12 @@ class Response(Handle):
 TraceFunction = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)
 """twilite_trace_fn"""
 
+InterruptFunction = ctypes.CFUNCTYPE(ctypes.c_int32)
+"""twilite_interrupt_fn, without the context that nobody needs here: a callee need not take what it is passed."""
+
+NO_INTERRUPT = InterruptFunction()
+"""NULL"""
+
 _handle = ctypes.c_void_p
 _text = ctypes.c_char_p
 _error = ctypes.POINTER(Response)
@@ -74,10 +80,10 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_client_create": (ClientHandle, [_text, _error]),
     "twilite_client_free": (None, [_handle]),
     "twilite_client_set_trace": (None, [_handle, TraceFunction, ctypes.c_void_p]),
-    "twilite_call": (Response, [_handle, _text, _text]),
+    "twilite_call_within": (Response, [_handle, _text, _text, ctypes.c_int32, InterruptFunction, ctypes.c_void_p]),
     "twilite_validate": (Response, [_text, _text]),
     "twilite_pager_create": (PagerHandle, [_handle, _text, _text, _error]),
-    "twilite_pager_next": (Response, [_handle]),
+    "twilite_pager_next_within": (Response, [_handle, ctypes.c_int32, InterruptFunction, ctypes.c_void_p]),
     "twilite_pager_free": (None, [_handle]),
     "twilite_queue_create": (QueueHandle, [_handle, _text, _error]),
     "twilite_queue_submit": (ctypes.c_int32, [_handle, ctypes.c_uint64, _text, _text]),
@@ -177,9 +183,9 @@ def set_trace(client: ClientHandle, function: Any) -> None:
     library().twilite_client_set_trace(client, function, None)
 
 
-def call(client: ClientHandle, operation: bytes, parameters: bytes | None) -> Response:
-    """Perform an operation; other threads run meanwhile."""
-    response: Response = library().twilite_call(client, operation, parameters)
+def call(client: ClientHandle, operation: bytes, parameters: bytes | None, deadline_ms: int, ask: Any) -> Response:
+    """Perform an operation; other threads run meanwhile. `ask` is an InterruptFunction."""
+    response: Response = library().twilite_call_within(client, operation, parameters, deadline_ms, ask, None)
     return response
 
 
@@ -195,9 +201,9 @@ def create_pager(client: ClientHandle, operation: bytes, parameters: bytes | Non
     return library().twilite_pager_create(client, operation, parameters, ctypes.byref(error)), error
 
 
-def next_page(pager: PagerHandle) -> Response:
-    """Fetch a pager's next page; other threads run meanwhile, and must not use the pager."""
-    response: Response = library().twilite_pager_next(pager)
+def next_page(pager: PagerHandle, deadline_ms: int, ask: Any) -> Response:
+    """Fetch a pager's next page; other threads run meanwhile, and must not use the pager. `ask` as for `call`."""
+    response: Response = library().twilite_pager_next_within(pager, deadline_ms, ask, None)
     return response
 
 

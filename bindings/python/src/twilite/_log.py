@@ -6,7 +6,7 @@ import logging
 import threading
 from typing import Any, Callable
 
-from . import _library
+from . import _interrupt, _library
 
 _logger = logging.getLogger("twilite")
 
@@ -42,14 +42,14 @@ def attach(client: _library.ClientHandle) -> None:
     _library.set_trace(client, _trace)
 
 
-def interruptible(perform: Callable[..., _library.Response], *arguments: Any) -> _library.Response:
+def interruptible(within: Callable[..., _library.Response], *arguments: Any, deadline_ms: int = 0) -> _library.Response:
     """Perform a call that is logged, and raise KeyboardInterrupt when Ctrl-C was pressed meanwhile.
 
     Python raises what a signal's handler raises in the first function that runs, which is the one that logs. It has C
     above it, where nothing can be raised through; that a line is missing tells of it.
     """
     before = _written.lines
-    response = perform(*arguments)
+    response = _interrupt.perform(within, *arguments, deadline_ms=deadline_ms)
     if _written.lines - before < response.attempts:
         raise KeyboardInterrupt
     return response

@@ -1,0 +1,112 @@
+"""Ctrl-C while a call waits, and a deadline of a call's own."""
+
+import os
+import signal
+import threading
+
+import pytest
+import twilite
+from wire.samples import CREATE, ENTITIES, FETCH, IS, LIST, entities
+from wire.server import NEVER_ANSWER, answer
+
+FOR_EVER = 1 << 30
+
+
+@pytest.fixture
+def interrupt_when(monkeypatch):
+    """Has Ctrl-C pressed once, when the server has so many requests."""
+    threads = []
+
+    def start(server, count):
+        def wait():
+            while server.seen < count:
+                stopped.wait(0.001)
+            os.kill(os.getpid(), signal.SIGINT)
+
+        threads.append(threading.Thread(target=wait, daemon=True))
+        threads[-1].start()
+
+    stopped = threading.Event()
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield start
+    for thread in threads:
+        thread.join(20)
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize("log", [False, True])
+@pytest.mark.parametrize("call, may", [(CREATE, True), (FETCH, False)])
+def test_ctrl_c_ends_a_call_at_once(serve, interrupt_when, call, may, log):
+    server, client = serve(NEVER_ANSWER, timeout_ms=FOR_EVER, log=log)
+    interrupt_when(server, 1)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        client.call(*call)
+    cause = caught.value.__cause__
+    assert isinstance(cause, twilite.CancelledError) and cause.may_have_taken_effect is may
+
+
+def test_ctrl_c_ends_the_wait_before_a_repetition(serve, interrupt_when):
+    server, client = serve(answer(429, "{}", "Retry-After: 3600"), timeout_ms=FOR_EVER)
+    client = twilite.Client("AC" + "0" * 32, "token", base_url=server.url, retry_max_delay_ms=FOR_EVER)
+    interrupt_when(server, 1)
+    with pytest.raises(KeyboardInterrupt):
+        client.call(*CREATE)
+
+
+def test_ctrl_c_ends_a_list(serve, interrupt_when):
+    following = f"https://verify.twilio.com{ENTITIES}?PageSize=1000&PageToken=b"
+    server, client = serve(answer(200, entities('{"n":1}', following=following)), NEVER_ANSWER, timeout_ms=FOR_EVER)
+    interrupt_when(server, 2)
+    records = client.stream(*LIST)
+    assert next(records) == {"n": 1}
+    with pytest.raises(KeyboardInterrupt):
+        next(records)
+
+
+def test_it_works_again_and_again(serve, interrupt_when):
+    server, client = serve(*[NEVER_ANSWER, answer(200, "{}")] * 3, timeout_ms=FOR_EVER)
+    for number in range(3):
+        interrupt_when(server, 2 * number + 1)
+        with pytest.raises(KeyboardInterrupt):
+            client.call(*FETCH)
+        assert client.call(*FETCH) == {}
+
+
+def test_a_handler_that_raises_nothing_ends_nothing(serve):
+    """It may even call: what waits goes on."""
+    server, client = serve(NEVER_ANSWER, answer(200, '{"inner": 1}'), timeout_ms=1000)
+    inner = []
+    before = signal.signal(signal.SIGALRM, lambda *_: inner.append(client.call(*FETCH)))
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    try:
+        with pytest.raises(twilite.TimeoutError):
+            client.call(*FETCH)
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert inner == [{"inner": 1}]
+
+
+def test_on_another_thread_a_call_goes_on(serve, interrupt_when):
+    """Python's handlers run on the main thread alone."""
+    server, client = serve(NEVER_ANSWER, timeout_ms=1000)
+    ended, is_over = [], threading.Event()
+
+    def work():
+        try:
+            client.call(*FETCH)
+        except twilite.TwiliteError as error:
+            ended.append(type(error))
+        is_over.set()
+
+    threading.Thread(target=work).start()
+    with pytest.raises(KeyboardInterrupt):
+        interrupt_when(server, 1)
+        is_over.wait()
+    assert is_over.wait(20) and ended == [twilite.TimeoutError]
+
+
+def test_a_deadline(serve):
+    server, client = serve(NEVER_ANSWER, timeout_ms=FOR_EVER)
+    with pytest.raises(twilite.TimeoutError) as caught:
+        client.call("ip_messaging.v2.user.create", {"service_sid": IS, "identity": "a"}, deadline_ms=200)
+    assert caught.value.may_have_taken_effect is True
