@@ -12,7 +12,8 @@
  * Threads  A client may be used by any number of threads at once. A response is immutable: read it from any thread,
  *          free it once, when no thread reads it. The library starts no thread, installs no signal handler and
  *          changes no locale; libcurl, where it is built so, looks a name up on a thread that ends with the lookup.
- *          A fork waits until libcurl is between two steps of its work, so a child finds no lock of it taken.
+ *          A fork waits until libcurl is between two steps of its work, so a child finds no lock of it taken. Once the
+ *          process ends by exit, calls of other threads end as TWILITE_TRANSPORT and nothing is sent any more.
  *          No function may be called from a signal handler. No initialisation is needed.
  * Errors   come back as a response, the object in which every call ends, well or badly: its status says which kind,
  *          its JSON says all that is known. NULL where a pointer is needed is TWILITE_MISUSE, never a crash.

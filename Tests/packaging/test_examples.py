@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 from pathlib import Path
 
@@ -59,6 +60,22 @@ def test_errors(example):
     objects = [json.loads(line)["error"] for line in found.stdout.splitlines() if line.startswith("  {")]
     assert [error["status"] for error in objects] == ["misuse", "misuse", "invalid_parameters", "api_error", "transport"]
     assert "s3cr3t" not in found.stdout
+
+
+@pytest.mark.parametrize("how, status", [("Ctrl-C", "cancelled"), ("deadline", "timeout")])
+def test_a_call_that_is_ended(how, status):
+    with Sandbox() as sandbox:
+        sandbox.fault("*", "latency", ms=60_000)
+        program = subprocess.Popen(
+            [ROOT / "build" / "examples" / "interruptible"], stdout=subprocess.PIPE, text=True,
+            env={"TWILITE_BASE_URL": sandbox.url, "TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "token"},
+        )  # fmt: skip
+        if how == "Ctrl-C":
+            while sandbox.request_count() == 0:
+                assert program.poll() is None
+            program.send_signal(signal.SIGINT)
+        output, _ = program.communicate(timeout=60)
+    assert json.loads(output)["error"]["status"] == status and program.returncode == 1
 
 
 def test_without_credentials():

@@ -1,5 +1,5 @@
 /* Threads that fork all the time, so that their forks overlap, beside threads that call. Prints the calls made, those
- * that failed, and how many milliseconds the longest took. Arguments: options, forking threads, seconds. */
+ * that failed, how many milliseconds the longest took, and the forks. Arguments: options, forking threads, seconds. */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -12,7 +12,7 @@
 enum { CALLERS = 4, MOST_FORKERS = 64 };
 static twilite_client *client;
 static atomic_int stop;
-static atomic_long calls, failed, longest;
+static atomic_long calls, failed, longest, forks;
 
 static long milliseconds(void) {
     struct timespec now;
@@ -23,7 +23,8 @@ static long milliseconds(void) {
 static void *work(void *unused) {
     while (!stop) {
         long begun = milliseconds();
-        twilite_response *response = twilite_trusthub_v1_customer_profile_list(client, "{\"Limit\": 1}");
+        twilite_response *response = twilite_verify_v2_entity_create(
+            client, "{\"ServiceSid\": \"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"Identity\": \"identity-1\"}");
         long took = milliseconds() - begun, known = longest;
         calls++;
         failed += twilite_response_status(response) != TWILITE_OK;
@@ -38,6 +39,7 @@ static void *split(void *unused) {
         pid_t child = fork();
         if (child == 0) _exit(0);
         waitpid(child, NULL, 0);
+        forks++;
     }
     return unused;
 }
@@ -53,6 +55,6 @@ int main(int count, char **arguments) {
     stop = 1;
     for (int i = 0; i < CALLERS + forkers; i++) pthread_join(threads[i], NULL);
     twilite_client_free(client);
-    printf("%ld %ld %ld\n", (long)calls, (long)failed, (long)longest);
+    printf("[%ld, %ld, %ld, %ld]\n", (long)calls, (long)failed, (long)longest, (long)forks);
     return 0;
 }

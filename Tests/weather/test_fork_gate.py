@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
+from wire.samples import ENTITY
 from wire.server import answer
 
 from .programs import HERE, LIBRARY
@@ -15,10 +16,10 @@ EMPTY_PAGE = answer(200, '{"results": [], "meta": {"key": "results", "next_page_
 
 @pytest.fixture
 def options(serve):
-    """A client's options for a server that answers every list with an empty page."""
+    """A client's options for a server that answers every list with an empty page, or with something else."""
 
-    def make(**more):
-        server = serve(*[EMPTY_PAGE] * 1_000_000)
+    def make(what=EMPTY_PAGE, **more):
+        server = serve(*[what] * 1_000_000)
         return json.dumps({"account_sid": ACCOUNT_SID, "auth_token": AUTH_TOKEN, "base_url": server.url, **more})
 
     return make
@@ -43,8 +44,8 @@ def test_no_child_is_made_while_a_thread_makes_an_easy_handle(program, options, 
 
 def test_calls_go_on_beside_forks_that_overlap(program, options):
     """There is hardly a moment without a fork under way; a call waits for those that were there when it came, no longer."""
-    done = program("fork_many.c")(options(max_retries=0, timeout_ms=5000), 16, 3)
-    calls, failed, longest = map(int, done.stdout.split())
+    done = program("fork_many.c")(options(answer(201, ENTITY), max_retries=0, timeout_ms=5000), 16, 3)
+    calls, failed, longest, _ = json.loads(done.stdout)
     assert (done.returncode, failed) == (0, 0)
     # Before it was fair, some tens of calls ended in this time, the longest of them after seconds.
     assert calls > 300 and longest < 1500
