@@ -99,9 +99,17 @@ def test_a_bad_base_url_of_the_environment_is_refused(monkeypatch, base):
 @each
 @pytest.mark.parametrize("options, host", [
     ({}, "{product}.twilio.com"),
-    ({"region": "ie1"}, "{product}.ie1.twilio.com"),
+    ({"region": "us1"}, "{product}.us1.twilio.com"),
+    # A region that processes data has hosts with a city alone.
+    ({"region": "ie1"}, "{product}.dublin.ie1.twilio.com"),
+    ({"region": "au1"}, "{product}.sydney.au1.twilio.com"),
+    ({"region": "IE1"}, "{product}.dublin.IE1.twilio.com"),
     ({"edge": "sydney"}, "{product}.sydney.us1.twilio.com"),
+    ({"edge": "ashburn", "region": "us1"}, "{product}.ashburn.us1.twilio.com"),
     ({"edge": "sydney", "region": "au1"}, "{product}.sydney.au1.twilio.com"),
+    ({"edge": "singapore", "region": "ie1"}, "{product}.singapore.ie1.twilio.com"),
+    # What is not known today may be there tomorrow.
+    ({"edge": "lagos", "region": "ng1"}, "{product}.lagos.ng1.twilio.com"),
 ], ids=repr)  # fmt: skip
 def test_twilio_s_own_hosts(serve, product, operation, params, path, options, host):
     # A proxy that refuses the tunnel shows who was asked for, and nothing leaves the machine.
@@ -126,6 +134,39 @@ def test_region_and_edge_of_the_environment(serve, monkeypatch):
     client.call(*FETCH)
     client.close()
     assert proxy.lines == ["CONNECT verify.dublin.ie1.twilio.com:443 HTTP/1.1"]
+
+
+# PRODUCT.REGION.twilio.com of these is gone since 2026-04-28, and they process no data, so no other host is theirs:
+# https://www.twilio.com/docs/global-infrastructure/api-domain-migration-guide
+GONE = ["br1", "de1", "jp1", "sg1", "us2"]
+
+
+@pytest.mark.parametrize("source", ["option", "environment"])
+@pytest.mark.parametrize("edge", [{}, {"edge": "frankfurt"}], ids=["alone", "with an edge"])
+@pytest.mark.parametrize("region", [*GONE, "BR1"])
+def test_a_region_without_a_host_is_refused(monkeypatch, region, edge, source):
+    if source == "environment":
+        monkeypatch.setenv("TWILIO_REGION", region)
+    options = {"region": region} if source == "option" else {}
+    with pytest.raises(Refused) as refused:
+        Client({**CREDENTIALS, **edge, **options}).close()
+    assert refused.value.response.status == MISUSE
+    message = refused.value.response.error["message"]
+    assert region.lower() in message and "leave region" in message and "ie1" in message and "au1" in message
+
+
+@pytest.mark.parametrize("region", ["ng1", "us", "ie", "au2", "dublin", "ie1x", "-"])
+def test_an_unknown_region_without_an_edge_is_refused(region):
+    with pytest.raises(Refused) as refused:
+        Client({**CREDENTIALS, "region": region}).close()
+    assert refused.value.response.status == MISUSE
+    message = refused.value.response.error["message"]
+    assert "region" in message and "edge" in message
+
+
+def test_a_region_means_nothing_beside_a_base_url(wire, monkeypatch):
+    monkeypatch.setenv("TWILIO_REGION", "br1")
+    assert wire(answer(200, ENTITY), region="ng1").call(*FETCH).status == OK
 
 
 def test_a_create_that_the_proxy_refused_was_never_sent(serve):

@@ -16,17 +16,11 @@ struct Endpoint: Sendable {
             (before, after) = try Self.split(base)
             return
         }
-        let region = try options.text(.region)
-        let edge = try options.text(.edge)
+        let region = try Self.hostLabel(.region, of: options)
+        let edge = try Region.edge(of: region, given: Self.hostLabel(.edge, of: options))
         var host = [UInt8]()
-        for (label, name) in [
-            (edge, "edge" as StaticString), (region ?? (edge == nil ? nil : Text("us1").utf8), "region"),
-        ] {
-            guard let label else { continue }
-            guard Self.isHostLabel(label) else {
-                throw Failure(.misuse, "\(name) must be one label of a host name: letters, digits and dashes")
-            }
-            host += Text(".").utf8 + label
+        for label in [edge, region ?? (edge == nil ? nil : Text("us1").utf8)] {
+            if let label { host += Text(".").utf8 + label }
         }
         before = Text("https://").utf8
         after = host + Text(".twilio.com").utf8
@@ -69,7 +63,11 @@ struct Endpoint: Sendable {
         return (Array(base), nil)
     }
 
-    private static func isHostLabel(_ text: [UInt8]) -> Bool {
-        text.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "-") }
+    private static func hostLabel(_ option: Option, of options: OptionValues) throws(Failure) -> [UInt8]? {
+        guard let label = try options.text(option) else { return nil }
+        guard label.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }) else {
+            throw Failure(.misuse, "\(option.name) must be one label of a host name: letters, digits and dashes")
+        }
+        return label
     }
 }
