@@ -7,6 +7,7 @@ LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 
 LIBRARY := build/libtwilite.so.$(VERSION)
+CDEF := build/twilite.cdef.h
 SANDBOX := build/twilite-sandbox
 VENV := build/venv
 PYTHON := $(VENV)/bin/python
@@ -26,7 +27,7 @@ all: library sandbox ## Build the library and the sandbox into build/
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-12s %s\n' "$$t" "$$h"; done
 
-library: $(LIBRARY) ## Build build/libtwilite.so, stripped, for release
+library: $(LIBRARY) $(CDEF) ## Build build/libtwilite.so, stripped, for release, and its header for parsers
 
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
@@ -45,6 +46,10 @@ $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
 	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) build/libtwilite.so
+
+$(CDEF): include/twilite.h scripts/cdef-header | build/.packages
+	CC="$(CC)" scripts/cdef-header $< > $@.new
+	mv $@.new $@
 
 sandbox: $(SANDBOX) ## Build build/twilite-sandbox, the local stand-in for the API
 
@@ -70,12 +75,12 @@ test-swift: | build/.packages
 test-python: all examples $(VENV)/.made build/.test-packages
 	$(PYTHON) -m pytest Tests bindings/python/tests
 
-install: library ## Install library, header, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
+install: library ## Install library, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
 	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
-	install -m 644 include/twilite.h $(DESTDIR)$(INCLUDEDIR)/
+	install -m 644 include/twilite.h $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
 	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
 	    > $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 	scripts/fill packaging/TwiliteConfig.cmake.in VERSION=$(VERSION) ABI=$(ABI) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
@@ -85,7 +90,8 @@ install: library ## Install library, header, pkg-config file and CMake package u
 
 uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite
-	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
+	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h \
+	    $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
 bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-python, and write docs/performance.md
 	Benchmarks/run
@@ -110,7 +116,7 @@ build/.packages:
 
 build/.test-packages: scripts/install-packages
 	@mkdir -p build
-	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl nginx-light
+	@scripts/install-packages libcurl4-openssl-dev gcc g++ libc6-dev binutils valgrind pkg-config cmake openssl nginx-light luajit
 	@touch $@
 
 build/.bench-packages: scripts/install-packages

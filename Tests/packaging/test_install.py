@@ -40,6 +40,7 @@ def run(program, prefix):
 def test_files(prefix):
     found = sorted(str(path.relative_to(prefix)) for path in prefix.rglob("*") if not path.is_dir())
     assert found == [
+        "include/twilite.cdef.h",
         "include/twilite.h",
         "lib/cmake/Twilite/TwiliteConfig.cmake",
         "lib/cmake/Twilite/TwiliteConfigVersion.cmake",
