@@ -63,9 +63,14 @@ static inline CURLcode easy_set_tls_1_2_or_later(CURL *easy) {
 static inline CURLcode easy_set_ca_file(CURL *easy, const char *path) {
     return curl_easy_setopt(easy, CURLOPT_CAINFO, path);
 }
-static inline CURLcode easy_set_proxy(CURL *easy, const char *url) { return curl_easy_setopt(easy, CURLOPT_PROXY, url); }
-/* No proxy for any host; the environment is not asked. */
-static inline CURLcode easy_set_no_proxy(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_NOPROXY, "*"); }
+/* login: user:password, which libcurl decodes, or NULL. exceptions: the hosts that are reached without the proxy. Without
+ * a URL there is no proxy for any host. The environment is asked for neither. */
+static inline CURLcode easy_set_proxy(CURL *easy, const char *url, const char *login, const char *exceptions) {
+    if (url == NULL) return curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");
+    CURLcode code = curl_easy_setopt(easy, CURLOPT_PROXY, url);
+    if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_PROXYUSERPWD, login);
+    return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_NOPROXY, exceptions);
+}
 /* Keeps the answer of a proxy to CONNECT out of the answer of the server. */
 static inline CURLcode easy_set_suppress_connect_headers(CURL *easy) {
     return curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -167,12 +172,6 @@ static inline int libcurl_raises_sigpipe(void) {
 static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
 
 /* ---- Surroundings ---- */
-
-/* Whether libcurl would find a proxy in the environment. */
-static inline int system_environment_names_a_proxy(void) {
-    return getenv("http_proxy") || getenv("https_proxy") || getenv("HTTPS_PROXY") || getenv("all_proxy") ||
-           getenv("ALL_PROXY");
-}
 
 /* Opens a socket for libcurl. Never as standard input, output or error, where a program that has closed those may still
  * read or write. */

@@ -1,5 +1,6 @@
 import Bytes
 import CCurl
+import CSystem
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
@@ -11,10 +12,8 @@ public struct TransferOptions {
     public var keepsConnections = true
     /// NULL: libcurl's own.
     public var caFile: ByteBuffer?
-    /// NULL: what the environment says.
-    public var proxy: ByteBuffer?
-    /// Whether the environment says anything of proxies. libcurl would ask it for a dozen variables with each request.
-    let mayHaveProxy = system_environment_names_a_proxy() != 0
+    /// nil: none, whatever the environment says.
+    public var proxy: Proxy?
 
     public init() {}
 }
@@ -28,6 +27,7 @@ public final class Transfer {
     let easy: UnsafeMutableRawPointer
     private let errorBuffer: UnsafeMutablePointer<CChar>
     private let maxResponseBytes: Int
+    private let proxy: Proxy?
 
     /// Whether libcurl tells when it is about to send a request (7.80).
     private var tellsOfSends = false
@@ -53,6 +53,7 @@ public final class Transfer {
         errorBuffer = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorBuffer.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         maxResponseBytes = options.maxResponseBytes
+        proxy = options.proxy
         guard configure(options), !waitsToMultiplex || easy_set_wait_to_multiplex(easy) == CURLE_OK else { return nil }
         let code =
             watches.map { watches in
@@ -95,11 +96,9 @@ public final class Transfer {
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
         if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile.cString)) }
-        if let proxy = options.proxy {
-            codes.append(easy_set_proxy(easy, proxy.cString))
-        } else if !options.mayHaveProxy {
-            codes.append(easy_set_no_proxy(easy))
-        }
+        codes.append(
+            easy_set_proxy(
+                easy, options.proxy?.url.cString, options.proxy?.login?.cString, options.proxy?.exceptions.cString))
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 
@@ -144,7 +143,8 @@ public final class Transfer {
         if code == CURLE_OK, !isCutShort { return answer }
         let code = isCutShort ? CURLE_PARTIAL_FILE : code
         throw TransferFailure(
-            kind: isTooLarge ? .tooLarge : TransferFailure.kind(of: code), code: Int32(bitPattern: code.rawValue),
+            kind: isTooLarge ? .tooLarge : complaint != nil ? .refused : TransferFailure.kind(of: code),
+            code: Int32(bitPattern: code.rawValue),
             detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code),
             wasSent: wasSent,
             status: status, headers: answer.headers)
@@ -171,9 +171,16 @@ public final class Transfer {
 
     private func detail(of code: CURLcode) -> Text {
         if code == CURLE_ABORTED_BY_CALLBACK { return "Connection closed before an answer came" }
-        let words = errorBuffer[0] != 0 ? UnsafePointer(errorBuffer) : curl_easy_strerror(code)
-        return words.map { Text(cString: $0) } ?? ""
+        if let complaint { return complaint }
+        if words.count > 0, proxy?.isTold(by: words) != true { return Text(words) }
+        return curl_easy_strerror(code).map { Text(cString: $0) } ?? ""
     }
+
+    /// What libcurl says of the failure.
+    private var words: UnsafeBufferPointer<UInt8> { bytes(errorBuffer, strlen(errorBuffer)) }
+
+    /// What there is to say when the request would have gone through a proxy whose address is none.
+    private var complaint: Text? { proxy?.complaint(after: words) }
 
     /// Lets libcurl send the request once. It would send it again, unasked, when a kept connection closes before the
     /// answer's first byte; but the server may have acted on it, so whether to repeat it is the caller's decision.

@@ -186,6 +186,15 @@ def test_the_proxy_option(connect, authority, tunnel):
     assert [request.line.split(" ")[0] for request in server.requests] == ["POST", "GET"]
 
 
+def test_the_proxy_s_password_is_nothing_to_the_server(connect, authority, tunnel):
+    server, proxy = tunnel
+    url = proxy.url.replace("//", "//user:pw@")
+    assert connect(server, base_url=API_TEST, ca_file=authority.file, proxy=url).call(*CREATE).status == OK
+    (head,) = proxy.heads
+    assert b"\r\nProxy-Authorization: Basic dXNlcjpwdw==\r\n" in head
+    assert b"dXNlcjpwdw" not in server.requests[0].raw
+
+
 @pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
 def test_https_proxy(connect, authority, tunnel, monkeypatch, variable):
     server, proxy = tunnel

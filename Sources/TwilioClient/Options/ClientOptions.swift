@@ -37,7 +37,7 @@ struct ClientOptions {
         if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
         if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
         transfers.caFile = try values.text(.caFile).map(ByteBuffer.init)
-        transfers.proxy = try values.text(.proxy).map(ByteBuffer.init)
+        transfers.proxy = try chosenProxy(values, isTLS: endpoint.isTLS)
         maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
         transfers.keepsConnections = maxIdleConnections > 0
         self.transfers = transfers

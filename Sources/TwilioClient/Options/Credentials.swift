@@ -1,5 +1,4 @@
 import Bytes
-import CSystem
 import HTTP
 import JSON
 import TwilioAPI
@@ -57,9 +56,5 @@ enum Credentials {
         line.append("Authorization: Basic ")
         line.appendBase64(pair.bytes)
         return line
-    }
-
-    private static func wipe(_ secret: inout [UInt8]) {
-        secret.withUnsafeMutableBytes { system_wipe($0.baseAddress, $0.count) }
     }
 }

@@ -52,13 +52,9 @@ struct Endpoint: Sendable {
             default: continue
             }
         }
-        let place = Text("{product}").utf8
-        var start = base.startIndex
-        while start + place.count <= base.endIndex {
-            if base[start..<(start + place.count)].elementsEqual(place) {
-                return (Array(base[..<start]), Array(base[(start + place.count)...]))
-            }
-            start += 1
+        let mark = ("{product}" as StaticString).utf8
+        if let place = base.withUnsafeBufferPointer({ firstPlace(of: mark, in: $0) }) {
+            return (Array(base.prefix(place)), Array(base.dropFirst(place &+ mark.count)))
         }
         return (Array(base), nil)
     }

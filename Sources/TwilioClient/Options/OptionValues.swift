@@ -48,9 +48,7 @@ final class OptionValues {
     /// The text given for an option, or else by the environment; nil when there is none or it is empty.
     func text(_ option: Option) throws(Failure) -> [UInt8]? {
         if let given = given(option) { return given }
-        guard let variable = option.environmentVariable, let value = getenv(variable) else { return nil }
-        let found = Array(UnsafeBufferPointer(start: value, count: strlen(value)).lazy.map { UInt8(bitPattern: $0) })
-        guard !found.isEmpty else { return nil }
+        guard let variable = option.environmentVariable, let found = environment(variable) else { return nil }
         guard option.accepts(found) else {
             throw Failure(.misuse, "The environment variable \(variable) has a character that is not allowed there")
         }
@@ -143,7 +141,16 @@ extension Option.Rule {
     }
 }
 
-/// `getenv` of a literal.
-private func getenv(_ name: StaticString) -> UnsafeMutablePointer<CChar>? {
-    CSystem.getenv(UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self))
+/// The value of an environment variable; nil when it is not set or empty.
+@inline(never)
+func environment(_ name: StaticString) -> [UInt8]? {
+    guard let value = getenv(UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) else { return nil }
+    let found = Array(UnsafeBufferPointer(start: value, count: strlen(value)).lazy.map { UInt8(bitPattern: $0) })
+    return found.isEmpty ? nil : found
+}
+
+/// Overwrites a secret.
+@inline(never)
+func wipe(_ secret: inout [UInt8]) {
+    secret.withUnsafeMutableBytes { system_wipe($0.baseAddress, $0.count) }
 }
