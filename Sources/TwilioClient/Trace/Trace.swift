@@ -4,36 +4,32 @@ import HTTP
 import Synchronization
 import Threading
 
-/// Where a client tells of each HTTP request that it makes: a function of the caller's, standard error, or nowhere.
+/// Where a client tells of each HTTP request that it makes: a function of the caller's, a descriptor, or nowhere.
 ///
-/// The function may be changed while calls run. The one before is kept until the client is freed, for a call on another
-/// thread may be about to use it.
+/// The function may be changed while calls run. Whoever is about to call it holds it, so it is freed when it was replaced
+/// and nobody calls it any more.
 final class Trace: @unchecked Sendable {
     typealias Function = (UnsafePointer<CChar>) -> Void
 
-    private final class Sink {
-        let function: Function
-        init(_ function: @escaping Function) { self.function = function }
-    }
-
+    /// Held for a few instructions, and within the gate: so no child finds it locked.
     private let mutex = Mutex()
-    private var sinks: [Sink] = []
-    /// The sink in use, which `sinks` keeps alive; 0 for none.
-    private let current = Atomic<UInt>(0)
+    private var function: Function?
+    private let hasFunction = Atomic<Bool>(false)
 
     /// Whether anybody listens.
-    var isOn: Bool { current.load(ordering: .relaxed) != 0 }
+    var isOn: Bool { hasFunction.load(ordering: .relaxed) }
 
-    func set(_ function: Function?) {
-        mutex.locked {
-            var bits: UInt = 0
-            if let function {
-                let sink = Sink(function)
-                sinks.append(sink)
-                bits = UInt(bitPattern: Unmanaged.passUnretained(sink).toOpaque())
+    func set(_ new: Function?) {
+        // What was there before is freed outside.
+        let old = ForkGate.pass(ending: nil) {
+            mutex.locked {
+                let old = function
+                function = new
+                hasFunction.store(new != nil, ordering: .relaxed)
+                return old
             }
-            current.store(bits, ordering: .releasing)
         }
+        _ = old
     }
 
     /// Tells whoever listens of the request that a call made last, on this thread.
@@ -48,8 +44,8 @@ final class Trace: @unchecked Sendable {
     }
 
     private func write(_ line: ByteBuffer) {
-        guard let sink = UnsafeRawPointer(bitPattern: current.load(ordering: .acquiring)) else { return }
-        Unmanaged<Sink>.fromOpaque(sink).takeUnretainedValue().function(line.cString)
+        let function = ForkGate.pass(ending: nil) { mutex.locked { self.function } }
+        function?(line.cString)
     }
 
     /// Writes a line to standard error, at once and whole.
