@@ -3,6 +3,7 @@
 #define CSYSTEM_H
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
@@ -142,12 +143,23 @@ static inline void system_release_sigpipe(const struct system_held_sigpipe *held
     }
     sigprocmask(SIG_SETMASK, &held->before, NULL);
 }
-static inline void system_write_quietly(int descriptor, const void *bytes, size_t size) {
+/* Writes what the descriptor takes, all of it if it can, without a SIGPIPE; gives how much that was. */
+static inline size_t system_write_quietly(int descriptor, const char *bytes, size_t size) {
     struct system_held_sigpipe held;
+    size_t done = 0;
     system_hold_sigpipe(&held);
-    ssize_t written = write(descriptor, bytes, size);
-    (void)written;
+    while (done < size) {
+        ssize_t written = write(descriptor, bytes + done, size - done);
+        if (written > 0) done += (size_t)written;
+        else if (written == 0 || errno != EINTR) break;
+    }
     system_release_sigpipe(&held);
+    return done;
+}
+/* Whether a descriptor is open for writing. */
+static inline int system_can_write(int descriptor) {
+    int flags = fcntl(descriptor, F_GETFL);
+    return flags != -1 && (flags & O_ACCMODE) != O_RDONLY;
 }
 
 /* Descriptors that stand in for standard input, output and error where a program has closed them, so that nothing made

@@ -17,6 +17,9 @@ final class CallConfiguration: Sendable {
         headers = options.headers
         retryPolicy = options.retryPolicy
         isStrict = options.isStrict
-        if options.tracesToStandardError { trace.set(Trace.toStandardError) }
+        if let descriptor = options.traceDescriptor {
+            let lines = LineWriter(descriptor)
+            trace.set { lines.write($0) }
+        }
     }
 }

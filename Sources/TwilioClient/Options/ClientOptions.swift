@@ -1,4 +1,5 @@
 import Bytes
+import CSystem
 import HTTP
 import JSON
 
@@ -9,8 +10,8 @@ struct ClientOptions {
     let headers: HeaderList
     let retryPolicy: RetryPolicy
     let isStrict: Bool
-    /// Whether the trace goes to standard error.
-    let tracesToStandardError: Bool
+    /// Where the trace goes, if anywhere.
+    let traceDescriptor: Int32?
     let transfers: TransferOptions
     let maxIdleConnections: Int
 
@@ -24,14 +25,7 @@ struct ClientOptions {
         retryPolicy = RetryPolicy(
             maxRetries: Int(values.integer(.maxRetries) ?? 3), maxDelayMS: values.integer(.retryMaxDelayMS) ?? 10_000)
         isStrict = values.boolean(.strictResponses) ?? false
-        if let name = try values.text(.trace) {
-            guard name.elementsEqual(("stderr" as StaticString).utf8) else {
-                throw Failure(.misuse, "The option trace must be \"stderr\"")
-            }
-            tracesToStandardError = true
-        } else {
-            tracesToStandardError = false
-        }
+        traceDescriptor = try Self.traceDescriptor(values)
         var transfers = TransferOptions()
         if let value = values.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
         if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
@@ -41,6 +35,22 @@ struct ClientOptions {
         maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
         transfers.keepsConnections = maxIdleConnections > 0
         self.transfers = transfers
+    }
+
+    private static func traceDescriptor(_ values: OptionValues) throws(Failure) -> Int32? {
+        let name = try values.text(.trace)
+        if let descriptor = values.integer(.traceFD).flatMap(Int32.init(exactly:)) {
+            guard name == nil else { throw Failure(.misuse, "Give trace or trace_fd, not both") }
+            guard system_can_write(descriptor) != 0 else {
+                throw Failure(.misuse, "The option trace_fd is no descriptor that is open for writing")
+            }
+            return descriptor
+        }
+        guard let name else { return nil }
+        guard name.elementsEqual(("stderr" as StaticString).utf8) else {
+            throw Failure(.misuse, "The option trace must be \"stderr\"")
+        }
+        return STDERR_FILENO
     }
 }
 

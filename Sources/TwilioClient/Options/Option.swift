@@ -4,7 +4,7 @@ import Bytes
 enum Option: CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        strictResponses, maxInFlight, maxPending
+        traceFD, strictResponses, maxInFlight, maxPending
 
     /// What an option is given to.
     enum Owner {
@@ -46,6 +46,7 @@ enum Option: CaseIterable {
         case .maxConnections: "max_connections"
         case .userAgentSuffix: "user_agent_suffix"
         case .trace: "trace"
+        case .traceFD: "trace_fd"
         case .strictResponses: "strict_responses"
         case .maxInFlight: "max_in_flight"
         case .maxPending: "max_pending"
@@ -58,6 +59,7 @@ enum Option: CaseIterable {
         case .caFile, .proxy, .userAgentSuffix: .text
         case .connectTimeoutMS, .timeoutMS: .integer(1...Int64(Int32.max))
         case .maxRetries: .integer(0...100)
+        case .traceFD: .integer(0...Int64(Int32.max))
         case .retryMaxDelayMS: .integer(0...Int64(Int32.max))
         case .maxResponseBytes: .integer(1...(1 << 40))
         case .maxConnections: .integer(0...1024)

@@ -1,5 +1,4 @@
 import Bytes
-import CSystem
 import HTTP
 import Synchronization
 import Threading
@@ -46,14 +45,5 @@ final class Trace: @unchecked Sendable {
     private func write(_ line: ByteBuffer) {
         let function = ForkGate.pass(ending: nil) { mutex.locked { self.function } }
         function?(line.cString)
-    }
-
-    /// Writes a line to standard error, at once and whole.
-    static func toStandardError(_ line: UnsafePointer<CChar>) {
-        let text = ByteBuffer()
-        text.append(
-            UnsafeBufferPointer(start: UnsafeRawPointer(line).assumingMemoryBound(to: UInt8.self), count: strlen(line)))
-        text.append(UInt8(ascii: "\n"))
-        system_write_quietly(2, text.cString, text.count)
     }
 }

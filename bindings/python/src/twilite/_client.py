@@ -38,6 +38,7 @@ class ClientBase:
         max_connections: int | None = None,
         user_agent_suffix: str | None = None,
         trace: str | None = None,
+        trace_fd: int | None = None,
         strict_responses: bool | None = None,
         in_flight: int = IN_FLIGHT,
         log: bool | None = None,
@@ -61,6 +62,7 @@ class ClientBase:
             max_connections=max_connections,
             user_agent_suffix=user_agent_suffix,
             trace=trace,
+            trace_fd=trace_fd,
             strict_responses=strict_responses,
         )
         handle, error = _library.create_client(encode(options))
