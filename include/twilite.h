@@ -8,7 +8,8 @@
  *          library where the text says "static"; never free it. What the caller passes in is read during the call
  *          and not kept. A client's responses stay valid after the client is freed. Allocation failure aborts the
  *          process, as in most libraries that are not written in C.
- * Strings  are UTF-8 and end with a NUL, in both directions. Parameters and options are the text of one JSON object.
+ * Strings  are UTF-8 and end with a NUL, in both directions. Parameters and options are the text of one JSON object;
+ *          NULL and the text null stand for none.
  * Threads  A client may be used by any number of threads at once. A response is immutable: read it from any thread,
  *          free it once, when no thread reads it. The library starts no thread, installs no signal handler and
  *          changes no locale; libcurl, where it is built so, looks a name up on a thread that ends with the lookup.

@@ -4,7 +4,7 @@ import JSON
 extension Operation {
     /// Reads and checks the parameters of a call, and reports all that is wrong with them at once.
     ///
-    /// `text` is a JSON object, or a buffer without an address for no parameters. It must outlive the arguments.
+    /// `text` is a JSON object; for no parameters, `null` or a buffer without an address. It must outlive the arguments.
     public func arguments(in text: UnsafeBufferPointer<UInt8>) throws(ArgumentsError) -> Arguments {
         var reading = ArgumentsReading(self)
         if text.baseAddress != nil {
@@ -22,7 +22,7 @@ extension Operation {
             } catch {
                 throw .malformed(error)
             }
-            guard kind == .object else { throw .notAnObject(kind) }
+            guard kind == .object || kind == .null else { throw .notAnObject(kind) }
         }
         return try reading.arguments()
     }

@@ -60,7 +60,7 @@ static const struct {
 } texts[] = {
     {"", TWILITE_MISUSE},
     {"[]", TWILITE_MISUSE},
-    {"null", TWILITE_MISUSE},
+    {"nul", TWILITE_MISUSE},
     {"{\"ServiceSid\": \"", TWILITE_MISUSE},
     {"{\"ServiceSid\": \"\xff\"}", TWILITE_MISUSE},
     {"{\"ServiceSid\": \"\xed\xa0\x80\"}", TWILITE_MISUSE},
@@ -74,6 +74,7 @@ static const struct {
     {"{\"ServiceSid\": {}, \"Identity\": []}", TWILITE_INVALID_PARAMETERS},
     {"{\"ServiceSid\": \"" SERVICE "\", \"Identity\": \"abcdefgh\", \"Nothing\": 1}", TWILITE_INVALID_PARAMETERS},
     {"{}", TWILITE_INVALID_PARAMETERS},
+    {" null\n", TWILITE_INVALID_PARAMETERS},
 };
 
 int main(void) {

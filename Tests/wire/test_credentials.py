@@ -145,7 +145,7 @@ def test_an_unknown_option_is_told_the_nearest_one():
     assert "max_retries" in refused.value.response.error["message"]
 
 
-@pytest.mark.parametrize("text", [b"", b" ", b"[]", b"null", b'"x"', b"1", b"{", b"{}}", b'{"a"}', b'{"max_retries":1,}', b"\xff", b'{"\xff":1}'])
+@pytest.mark.parametrize("text", [b"", b" ", b"[]", b'"x"', b"1", b"{", b"{}}", b'{"a"}', b'{"max_retries":1,}', b"\xff", b'{"\xff":1}'])
 def test_options_that_are_no_json_object_are_refused(monkeypatch, text):
     monkeypatch.setenv("TWILIO_ACCOUNT_SID", ACCOUNT_SID)
     monkeypatch.setenv("TWILIO_AUTH_TOKEN", AUTH_TOKEN)

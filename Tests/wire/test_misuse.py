@@ -8,7 +8,7 @@ from .samples import CREATE, ENTITY, FETCH
 from .server import answer
 
 NOT_OBJECTS = [
-    b"", b" ", b"\n\t", b"[]", b"null", b"true", b"1", b'"x"', b"{", b"}", b"{}}", b"{}{}", b"{} x", b"{,}", b'{"a"}', b'{"a":}',
+    b"", b" ", b"\n\t", b"[]", b"nul", b"nullx", b"NULL", b"null null", b"null{}", b"{}null", b"true", b"1", b'"x"', b"{", b"}", b"{}}", b"{}{}", b"{} x", b"{,}", b'{"a"}', b'{"a":}',
     b'{"a":1,}', b'{"a":1 "b":2}', b'{a:1}', b"{'a':1}", b'{"a":tru}', b'{"a":NaN}', b'{"a":Infinity}', b'{"a":+1}', b'{"a":01}',
     b'{"a":1.}', b'{"a":.5}', b'{"a":1e}', b'{"a":-}', b'{"a":0x10}', b'{"a":"\n"}', b'{"a":"\x01"}', b'{"a":"\\x"}', b'{"a":"\\u12"}',
     b'{"a":"\\u12G4"}', b'{"a":"}', b'{"a":"\\"}', b'{"a\\":1}', b"{}//", b"/**/{}", b"{1:2}", b"[{}]", b'{"a":[1,]}', b'{"a":[}', b'{"a":]}',

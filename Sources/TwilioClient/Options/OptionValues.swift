@@ -9,7 +9,7 @@ final class OptionValues {
     private var texts: [[UInt8]?]
     private var integers: [Int64?]
 
-    /// Reads options from a JSON object; `text` is a buffer without an address for none.
+    /// Reads options from a JSON object; for none, `text` is `null` or a buffer without an address.
     init(_ text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
         self.owner = owner
         texts = Array(repeating: nil, count: Option.allCases.count)
@@ -19,9 +19,10 @@ final class OptionValues {
         do throws(JSONError) {
             var reader = JSONReader(text)
             let kind = try reader.kind()
-            if kind == .object {
-                failure = try read(&reader)
-            } else {
+            switch kind {
+            case .object: failure = try read(&reader)
+            case .null: try reader.null()
+            default:
                 _ = try reader.skip()
                 failure = Failure(.misuse, "The options must be a JSON object; they are \(kind.article)")
             }
