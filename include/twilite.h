@@ -96,8 +96,8 @@ TWILITE_API const char *twilite_version(void);
  * with TWILITE_ABI_VERSION and refuses another. */
 TWILITE_API int32_t twilite_abi_version(void);
 
-/* Describe every resource, operation, parameter, rule and property as JSON. Static, the same text each time; it lives
- * until the library is unloaded. docs/catalog.md explains its shape. */
+/* Describe every resource, operation, parameter, rule, property, option and status as JSON. Static, the same text each
+ * time; it lives until the library is unloaded. docs/catalog.md explains its shape. */
 TWILITE_API const char *twilite_catalog(void);
 
 /* ---- Client ----------------------------------------------------------------------------------------------------- */

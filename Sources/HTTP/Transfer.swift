@@ -4,18 +4,28 @@ import CSystem
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {
-    public var connectTimeoutMS = 10_000
-    public var timeoutMS = 30_000
+    let connectTimeoutMS: Int
+    let timeoutMS: Int
     /// Counted after decompression.
-    public var maxResponseBytes = 64 << 20
+    let maxResponseBytes: Int
     /// Whether a connection is kept for the next request.
-    public var keepsConnections = true
-    /// NULL: libcurl's own.
-    public var caFile: ByteBuffer?
+    let keepsConnections: Bool
+    /// nil: libcurl's own.
+    let caFile: ByteBuffer?
     /// nil: none, whatever the environment says.
-    public var proxy: Proxy?
+    let proxy: Proxy?
 
-    public init() {}
+    public init(
+        connectTimeoutMS: Int, timeoutMS: Int, maxResponseBytes: Int, keepsConnections: Bool, caFile: ByteBuffer?,
+        proxy: Proxy?
+    ) {
+        self.connectTimeoutMS = connectTimeoutMS
+        self.timeoutMS = timeoutMS
+        self.maxResponseBytes = maxResponseBytes
+        self.keepsConnections = keepsConnections
+        self.caFile = caFile
+        self.proxy = proxy
+    }
 }
 
 /// An easy handle, and what one request needs while it is under way. Whose multi handle it is on drives it: an `EventLoop`,

@@ -13,7 +13,8 @@ public struct JSONWriter {
     public mutating func beginArray() { open(UInt8(ascii: "[")) }
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
-    /// Writes a member's name; its value is to follow.
+    /// Writes a member's name; its value is to follow. Not inlined: there are more than a hundred calls.
+    @inline(never)
     public mutating func name(_ name: StaticString) {
         string(name)
         bytes.append(UInt8(ascii: ":"))
@@ -21,6 +22,7 @@ public struct JSONWriter {
         needsComma = false
     }
 
+    @inline(never)
     public mutating func string(_ text: StaticString) {
         string(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -36,6 +38,7 @@ public struct JSONWriter {
         needsComma = true
     }
 
+    @inline(never)
     public mutating func integer(_ value: Int64) {
         separate()
         appendDecimal(value, to: &bytes)

@@ -2,14 +2,20 @@ import Bytes
 import JSON
 
 extension Catalog {
-    /// The catalog as JSON, for bindings, documentation and people. `docs/catalog.md` describes it.
-    public static func json() -> [UInt8] {
+    /// The catalog as JSON, for bindings, documentation and people. `docs/catalog.md` describes it. `rest` writes the
+    /// members that are not the API's.
+    public static func json(with rest: (inout JSONWriter) -> Void = { _ in }) -> [UInt8] {
         var json = JSONWriter(reserving: 48 << 10)
         json.beginObject()
         json.name("version")
         json.string(version)
         json.name("abi_version")
         json.integer(Int64(abiVersion))
+        rest(&json)
+        json.name("rules")
+        json.beginArray()
+        for rule in Rule.ofEachName { json.write(rule) }
+        json.endArray()
         json.name("resources")
         json.beginArray()
         for resource in resources { json.write(resource) }
@@ -20,10 +26,34 @@ extension Catalog {
 }
 
 extension JSONWriter {
+    fileprivate mutating func write(_ rule: Rule) {
+        beginObject()
+        name("name")
+        string(rule.name)
+        name("types")
+        beginArray()
+        let (type, another) = rule.types
+        string(type)
+        if let another { string(another) }
+        endArray()
+        endObject()
+    }
+
     fileprivate mutating func write(_ resource: Resource) {
         beginObject()
         name("name")
         string(resource.name)
+        name("record")
+        string(resource.record)
+        let chain = resource.chain
+        name("chain")
+        beginArray()
+        for step in chain { string(step) }
+        endArray()
+        if let longName = resource.longName(of: chain) {
+            name("long_name")
+            string(longName)
+        }
         name("product")
         string(resource.product)
         name("documentation")
@@ -55,6 +85,8 @@ extension JSONWriter {
         string(operation.verb.method.name)
         name("path")
         string(operation.route)
+        name("returns")
+        string(operation.verb.result)
         if let listing = operation.listing {
             name("list_key")
             string(listing.key)
@@ -83,8 +115,8 @@ extension JSONWriter {
         switch parameter.rule {
         case .sid(let prefix): writePattern(sid: prefix)
         case .anySid: writePattern(sid: nil)
-        case .oneOf(let words): writeEnum(words)
-        case .trueOrFalse: writeEnum(["true", "false"])
+        case .oneOf(let words): write("enum", words)
+        case .trueOrFalse: write("enum", ["true", "false"])
         case .entityIdentity:
             name("pattern")
             string("^[A-Za-z0-9-]{8,64}$")
@@ -111,7 +143,7 @@ extension JSONWriter {
         switch property.kind {
         case .sid(let prefix): writePattern(sid: prefix)
         case .anySid: writePattern(sid: nil)
-        case .oneOf(let words): writeEnum(words)
+        case .oneOf(let words): write("enum", words)
         case .dateTime: writeFormat("date-time")
         case .uri: writeFormat("uri")
         case .links: writeFormat("uri-map")
@@ -130,8 +162,9 @@ extension JSONWriter {
         string(("^\(prefix ?? "[a-zA-Z]{2}")[0-9a-fA-F]{32}$" as Text).utf8)
     }
 
-    private mutating func writeEnum(_ words: [StaticString]) {
-        name("enum")
+    /// Writes an array of words.
+    public mutating func write(_ name: StaticString, _ words: [StaticString]) {
+        self.name(name)
         beginArray()
         for word in words { string(word) }
         endArray()

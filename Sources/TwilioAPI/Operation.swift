@@ -25,6 +25,16 @@ public enum Verb: Sendable {
         }
     }
 
+    /// What a call gives that ends well, as the catalog names it.
+    var result: StaticString {
+        switch self {
+        case .create, .fetch, .update: "record"
+        case .list: "array"
+        case .page: "page"
+        case .delete: "empty"
+        }
+    }
+
     /// Whether it acts on one record, by its id, rather than on the collection.
     public var actsOnInstance: Bool {
         switch self {

@@ -44,6 +44,24 @@ public enum Rule: Sendable {
     }
 }
 
+extension Rule {
+    /// One rule of each name.
+    static let ofEachName: [Rule] = [
+        .text, .nonEmptyText, .anySid, .entityIdentity, .userIdentity, .oneOf([]), .trueOrFalse, .integer(0...0), .uri,
+        .email, .jsonText,
+    ]
+
+    /// The JSON type of a value, and another that is taken as well.
+    var types: (StaticString, StaticString?) {
+        switch self {
+        case .integer: ("integer", nil)
+        case .trueOrFalse: ("boolean", "string")
+        case .jsonText: ("string", "object")
+        default: ("string", nil)
+        }
+    }
+}
+
 /// Why a value is refused: the name of the rule that it breaks, and how the sentence goes on after the parameter's name.
 struct Breach {
     let rule: StaticString

@@ -1,7 +1,7 @@
 import Bytes
 
 /// How a call ended. The values are the C header's and never change.
-public enum Status: Int32, Sendable {
+public enum Status: Int32, CaseIterable, Sendable {
     case ok = 0
     case misuse = 1
     case invalidParameters = 2

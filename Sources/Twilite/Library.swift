@@ -25,7 +25,7 @@ private final class CatalogText: Sendable {
     let text: ByteBuffer
 
     init() {
-        let json = Catalog.json()
+        let json = catalogJSON()
         text = ByteBuffer(reserving: json.count)
         text.append(json)
     }

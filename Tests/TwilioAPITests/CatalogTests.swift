@@ -91,6 +91,24 @@ import Testing
         #expect(withBytes(name) { String(decoding: snakeCase($0), as: UTF8.self) } == alias)
     }
 
+    /// As Twilio's own Python library spells them.
+    @Test(arguments: [
+        ("verify.v2.entity", "Entity", "verify v2 services {ServiceSid} entities", nil),
+        ("ip_messaging.v2.user", "User", "ip_messaging v2 services {ServiceSid} users", nil),
+        ("trusthub.v1.customer_profile", "CustomerProfile", "trusthub v1 customer_profiles", nil),
+        (
+            "trusthub.v1.customer_profile_entity_assignment", "CustomerProfileEntityAssignment",
+            "trusthub v1 customer_profiles {CustomerProfileSid} entity_assignments",
+            "customer_profiles_entity_assignments"
+        ),
+    ])
+    func chains(name: String, record: String, chain: String, longName: String?) throws {
+        let resource = try #require(Catalog.resources.first { "\($0.name)" == name })
+        #expect(String(decoding: resource.record, as: UTF8.self) == record)
+        #expect(resource.chain.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") == chain)
+        #expect(resource.longName(of: resource.chain).map { String(decoding: $0, as: UTF8.self) } == longName)
+    }
+
     @Test func isJSON() throws {
         let json = try JSONSerialization.jsonObject(with: Data(Catalog.json())) as? [String: Any]
         #expect(json?["version"] as? String == "1.0.0")

@@ -23,34 +23,25 @@ struct ClientOptions {
                 userAgent(suffix: try values.text(.userAgentSuffix)),
                 before: HeaderList.of("Accept: application/json", "Accept-Encoding: gzip", "Expect:")))
         retryPolicy = RetryPolicy(
-            maxRetries: Int(values.integer(.maxRetries) ?? 3), maxDelayMS: values.integer(.retryMaxDelayMS) ?? 10_000)
-        isStrict = values.boolean(.strictResponses) ?? false
+            maxRetries: values.integer(.maxRetries), maxDelayMS: Int64(values.integer(.retryMaxDelayMS)))
+        isStrict = values.boolean(.strictResponses)
         traceDescriptor = try Self.traceDescriptor(values)
-        var transfers = TransferOptions()
-        if let value = values.integer(.connectTimeoutMS) { transfers.connectTimeoutMS = Int(value) }
-        if let value = values.integer(.timeoutMS) { transfers.timeoutMS = Int(value) }
-        if let value = values.integer(.maxResponseBytes) { transfers.maxResponseBytes = Int(value) }
-        transfers.caFile = try values.text(.caFile).map(ByteBuffer.init)
-        transfers.proxy = try chosenProxy(values, isTLS: endpoint.isTLS)
-        maxIdleConnections = Int(values.integer(.maxConnections) ?? 16)
-        transfers.keepsConnections = maxIdleConnections > 0
-        self.transfers = transfers
+        maxIdleConnections = values.integer(.maxConnections)
+        transfers = TransferOptions(
+            connectTimeoutMS: values.integer(.connectTimeoutMS), timeoutMS: values.integer(.timeoutMS),
+            maxResponseBytes: values.integer(.maxResponseBytes), keepsConnections: maxIdleConnections > 0,
+            caFile: try values.text(.caFile).map(ByteBuffer.init),
+            proxy: try chosenProxy(values, isTLS: endpoint.isTLS))
     }
 
     private static func traceDescriptor(_ values: OptionValues) throws(Failure) -> Int32? {
-        let name = try values.text(.trace)
-        if let descriptor = values.integer(.traceFD).flatMap(Int32.init(exactly:)) {
-            guard name == nil else { throw Failure(.misuse, "Give trace or trace_fd, not both") }
-            guard system_can_write(descriptor) != 0 else {
-                throw Failure(.misuse, "The option trace_fd is no descriptor that is open for writing")
-            }
-            return descriptor
+        let isToStandardError = try values.text(.trace) != nil
+        guard let descriptor = values.descriptor(.traceFD) else { return isToStandardError ? STDERR_FILENO : nil }
+        if isToStandardError { throw Failure(.misuse, "Give trace or trace_fd, not both") }
+        guard system_can_write(descriptor) != 0 else {
+            throw Failure(.misuse, "The option trace_fd is no descriptor that is open for writing")
         }
-        guard let name else { return nil }
-        guard name.elementsEqual(("stderr" as StaticString).utf8) else {
-            throw Failure(.misuse, "The option trace must be \"stderr\"")
-        }
-        return STDERR_FILENO
+        return descriptor
     }
 }
 

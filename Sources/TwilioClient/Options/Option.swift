@@ -1,7 +1,8 @@
 import Bytes
 
-/// An option of a client or of a queue. `docs/options.md` and `docs/queue.md` describe each.
-enum Option: CaseIterable {
+/// An option of a client or of a queue. Reading, checking and the catalog go by what is said here; `docs/options.md` and
+/// `docs/queue.md` describe each.
+enum Option: Int, CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
         traceFD, strictResponses, maxInFlight, maxPending
@@ -18,13 +19,20 @@ enum Option: CaseIterable {
         }
     }
 
-    /// What an option's value may be.
+    /// What an option's value may be, and what it is when none is given.
     enum Rule {
         /// Visible ASCII, so that it can go into a header or a host name.
         case word
         case text
-        case integer(ClosedRange<Int64>)
+        /// One word and no other.
+        case choice(StaticString)
+        case integer(ClosedRange<Int64>, otherwise: Int64)
+        /// The number of an open descriptor.
+        case descriptor
+        /// False when none is given.
         case boolean
+
+        static let descriptors = 0...Int64(Int32.max)
     }
 
     var name: StaticString {
@@ -55,17 +63,19 @@ enum Option: CaseIterable {
 
     var rule: Rule {
         switch self {
-        case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL, .trace: .word
+        case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL: .word
         case .caFile, .proxy, .userAgentSuffix: .text
-        case .connectTimeoutMS, .timeoutMS: .integer(1...Int64(Int32.max))
-        case .maxRetries: .integer(0...100)
-        case .traceFD: .integer(0...Int64(Int32.max))
-        case .retryMaxDelayMS: .integer(0...Int64(Int32.max))
-        case .maxResponseBytes: .integer(1...(1 << 40))
-        case .maxConnections: .integer(0...1024)
+        case .trace: .choice("stderr")
+        case .traceFD: .descriptor
+        case .connectTimeoutMS: .integer(1...Int64(Int32.max), otherwise: 10_000)
+        case .timeoutMS: .integer(1...Int64(Int32.max), otherwise: 30_000)
+        case .maxRetries: .integer(0...100, otherwise: 3)
+        case .retryMaxDelayMS: .integer(0...Int64(Int32.max), otherwise: 10_000)
+        case .maxResponseBytes: .integer(1...(1 << 40), otherwise: 64 << 20)
+        case .maxConnections: .integer(0...1024, otherwise: 16)
         case .strictResponses: .boolean
-        case .maxInFlight: .integer(1...10_000)
-        case .maxPending: .integer(1...100_000_000)
+        case .maxInFlight: .integer(1...10_000, otherwise: 64)
+        case .maxPending: .integer(1...100_000_000, otherwise: 1_000_000)
         }
     }
 

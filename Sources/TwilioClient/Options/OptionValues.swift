@@ -42,9 +42,15 @@ final class OptionValues {
         }
     }
 
-    func integer(_ option: Option) -> Int64? { integers[option.index] }
+    /// The number given for an option, or else the option's own.
+    func integer(_ option: Option) -> Int {
+        if case .integer(_, let otherwise) = option.rule { return Int(integers[option.rawValue] ?? otherwise) }
+        return 0
+    }
 
-    func boolean(_ option: Option) -> Bool? { integers[option.index].map { $0 != 0 } }
+    func descriptor(_ option: Option) -> Int32? { integers[option.rawValue].flatMap(Int32.init(exactly:)) }
+
+    func boolean(_ option: Option) -> Bool { integers[option.rawValue] == 1 }
 
     /// The text given for an option, or else by the environment; nil when there is none or it is empty.
     func text(_ option: Option) throws(Failure) -> [UInt8]? {
@@ -56,7 +62,7 @@ final class OptionValues {
         return found
     }
 
-    func given(_ option: Option) -> [UInt8]? { texts[option.index] }
+    func given(_ option: Option) -> [UInt8]? { texts[option.rawValue] }
 
     private func read(_ reader: inout JSONReader) throws(JSONError) -> Failure? {
         let options = Option.allCases.filter { $0.owner == owner }
@@ -64,8 +70,8 @@ final class OptionValues {
         try reader.enterObject()
         while let name = try reader.nextMember() {
             guard let option = options.first(where: { name.equals($0.name) }) else { return unknown(name) }
-            guard !seen[option.index] else { return Failure(.misuse, "The option \(option.name) is given twice") }
-            seen[option.index] = true
+            guard !seen[option.rawValue] else { return Failure(.misuse, "The option \(option.name) is given twice") }
+            seen[option.rawValue] = true
             if let failure = try read(option, &reader) { return failure }
         }
         return nil
@@ -77,31 +83,34 @@ final class OptionValues {
         case (.null, _):
             try reader.null()
             return nil
-        case (.string, .word), (.string, .text):
+        case (.string, .word), (.string, .text), (.string, .choice):
             let string = try reader.string()
             var text: [UInt8] = []
             text.reserveCapacity(string.escaped.count)
             string.appendDecoded(to: &text)
-            guard option.accepts(text) else {
-                return Failure(.misuse, "The option \(option.name) is empty or has a character that is not allowed")
-            }
-            texts[option.index] = text
+            guard option.accepts(text) else { return option.refusal }
+            texts[option.rawValue] = text
             return nil
-        case (.number, .integer(let range)):
-            guard let value = try reader.number().integer, range.contains(value) else {
-                return Failure(
-                    .misuse,
-                    "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
-            }
-            integers[option.index] = value
-            return nil
+        case (.number, .integer(let range, _)): return try read(option, range, &reader)
+        case (.number, .descriptor): return try read(option, Option.Rule.descriptors, &reader)
         case (.boolean, .boolean):
-            integers[option.index] = try reader.boolean() ? 1 : 0
+            integers[option.rawValue] = try reader.boolean() ? 1 : 0
             return nil
         default:
             _ = try reader.skip()
             return Failure(.misuse, "The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
         }
+    }
+
+    private func read(
+        _ option: Option, _ range: ClosedRange<Int64>, _ reader: inout JSONReader
+    ) throws(JSONError) -> Failure? {
+        guard let value = try reader.number().integer, range.contains(value) else {
+            return Failure(
+                .misuse, "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
+        }
+        integers[option.rawValue] = value
+        return nil
     }
 
     private func unknown(_ name: JSONString) -> Failure {
@@ -115,28 +124,26 @@ final class OptionValues {
 }
 
 extension Option {
-    fileprivate var index: Int {
-        var index = 0
-        for option in Self.allCases {
-            if option == self { return index }
-            index += 1
-        }
-        return index
-    }
-
     fileprivate func accepts(_ text: [UInt8]) -> Bool {
         switch rule {
         case .word: !text.isEmpty && text.allSatisfy { 0x21...0x7E ~= $0 }
-        case .text, .integer, .boolean: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        case .choice(let word): word.utf8.elementsEqual(text)
+        case .text, .integer, .descriptor, .boolean: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
         }
+    }
+
+    /// What is said of a text that is not accepted.
+    fileprivate var refusal: Failure {
+        if case .choice(let word) = rule { return Failure(.misuse, "The option \(name) must be \"\(word)\"") }
+        return Failure(.misuse, "The option \(name) is empty or has a character that is not allowed")
     }
 }
 
 extension Option.Rule {
     fileprivate var wanted: StaticString {
         switch self {
-        case .word, .text: "a string"
-        case .integer: "an integer"
+        case .word, .text, .choice: "a string"
+        case .integer, .descriptor: "an integer"
         case .boolean: "true or false"
         }
     }

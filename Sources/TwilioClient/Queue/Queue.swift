@@ -45,14 +45,14 @@ public final class Queue: @unchecked Sendable {
     public static func make(_ options: UnsafeBufferPointer<UInt8>, for client: Client) -> Result<Queue, Refusal> {
         do throws(Failure) {
             let values = try OptionValues(options, of: .queue)
-            let mostInFlight = Int(values.integer(.maxInFlight) ?? 64)
+            let mostInFlight = values.integer(.maxInFlight)
             guard
                 let loop = EventLoop.make(
                     client.transfers, multiplexes: client.configuration.endpoint.isTLS, maxConnections: mostInFlight)
             else {
                 throw Failure(.misuse, "The system gives no descriptors for a queue, or libcurl cannot be used")
             }
-            let mostPending = Int(values.integer(.maxPending) ?? 1_000_000)
+            let mostPending = values.integer(.maxPending)
             return .success(Queue(client, loop, mostInFlight: mostInFlight, mostPending: mostPending))
         } catch {
             return .failure(Refusal(response: error.response))

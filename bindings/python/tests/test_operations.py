@@ -1,6 +1,7 @@
 """All operations of the four resources, through the chain, against the sandbox."""
 
 import json
+import re
 
 import pytest
 
@@ -59,7 +60,9 @@ def test_customer_profiles_and_their_assignments(client):
 
 def test_every_operation_of_the_catalog_is_in_the_chain(client):
     """Each route, followed step by step, leads to a method of the operation's verb."""
-    from twilite._routes import snake_case
+
+    def snake_case(name):
+        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
 
     for resource in twilite.catalog()["resources"]:
         for operation in resource["operations"]:

@@ -49,7 +49,7 @@ def signature(operation: dict[str, Any]) -> str:
 
 
 def record(resource: dict[str, Any]) -> str:
-    lines = [f"class {_routes.record_name(resource)}(Record):"]
+    lines = [f"class {resource['record']}(Record):"]
     for declared in resource["properties"]:
         lines += ["    @property", f"    def {declared['name']}(self) -> {property_type(declared)}: ..."]
     return "\n".join(lines)
@@ -87,8 +87,8 @@ class Chain:
         return [*(text for below in deeper for text in self.steps(below)), "\n".join(lines)]
 
     def methods(self, resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
-        kind, takes = _routes.record_name(resource), signature(operation)
-        returns = {"delete": "bool", "list": f"List[{kind}]", "page": f"Page[{kind}]"}.get(operation["verb"], kind)
+        kind, takes = resource["record"], signature(operation)
+        returns = {"record": kind, "array": f"List[{kind}]", "page": f"Page[{kind}]", "empty": "bool"}[operation["returns"]]
         lines = [f"    {self.defines} {operation['verb']}({takes}) -> {returns}: ..."]
         if operation["verb"] == "list":
             lines.append(f"    def stream({takes}) -> {self.iterator}[{kind}]: ...")
@@ -102,7 +102,7 @@ def stubs(catalog: dict[str, Any]) -> str:
     """The text of the stubs."""
     products = _routes.products(catalog)
     resources = catalog["resources"]
-    names = "".join(f'    "{_routes.record_name(resource)}",\n' for resource in resources)
+    names = "".join(f'    "{resource["record"]}",\n' for resource in resources)
     head = f"""\
 # Written by tools/generate_stubs.py from the library's catalog.
 

@@ -56,7 +56,7 @@ def record_classes() -> dict[str, type[Record]]:
     """The classes of the resources' records, by their names in the package: `Entity`, `User` and so on."""
     classes = {}
     for resource in _library.catalog()["resources"]:
-        name, properties = _routes.record_name(resource), resource["properties"]
+        name, properties = resource["record"], resource["properties"]
         classes[name] = type(
             name,
             (Record,),
@@ -75,19 +75,19 @@ def record_classes() -> dict[str, type[Record]]:
 def values() -> dict[str, Callable[[Any], Any]]:
     """What makes the value that a program gets of an operation's JSON, by the operation's id."""
     return {
-        operation["id"]: _value(operation, record_classes()[_routes.record_name(resource)])
+        operation["id"]: _value(operation, record_classes()[resource["record"]])
         for resource in _library.catalog()["resources"]
         for operation in resource["operations"]
     }
 
 
 def _value(operation: dict[str, Any], make: type[Record]) -> Callable[[Any], Any]:
-    verb = operation["verb"]
-    if verb == "list":
+    returns = operation["returns"]
+    if returns == "array":
         return lambda answer: [make(record) for record in answer]
-    if verb == "page":
+    if returns == "page":
         return lambda answer: Page([make(record) for record in answer[operation["list_key"]]], answer["meta"])
-    if verb == "delete":
+    if returns == "empty":
         return lambda answer: True
     return make
 
@@ -127,7 +127,7 @@ def _methods(resource: dict[str, Any], operation: dict[str, Any]) -> dict[str, C
     """Make the methods that perform an operation."""
     id, verb, ids = operation["id"], operation["verb"], _routes.ids(operation)
     names = ", ".join(p["alias"] for p in operation["parameters"] if p["name"] not in ids) or "none"
-    make = record_classes()[_routes.record_name(resource)]
+    make = record_classes()[resource["record"]]
 
     value = values()[id]
 

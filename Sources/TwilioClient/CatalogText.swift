@@ -1,0 +1,70 @@
+import Bytes
+import JSON
+import TwilioAPI
+
+/// The whole catalog: the API, and what is the library's own.
+public func catalogJSON() -> [UInt8] {
+    Catalog.json { json in
+        json.name("statuses")
+        json.beginArray()
+        for status in Status.allCases { json.write(status) }
+        json.endArray()
+        json.write("client_options", of: .client)
+        json.write("queue_options", of: .queue)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ status: Status) {
+        beginObject()
+        name("name")
+        string(status.name)
+        name("value")
+        integer(Int64(status.rawValue))
+        endObject()
+    }
+
+    fileprivate mutating func write(_ member: StaticString, of owner: Option.Owner) {
+        name(member)
+        beginArray()
+        for option in Option.allCases where option.owner == owner { write(option) }
+        endArray()
+    }
+
+    private mutating func write(_ option: Option) {
+        beginObject()
+        name("name")
+        string(option.name)
+        name("type")
+        switch option.rule {
+        case .word, .text: string("string")
+        case .choice(let word):
+            string("string")
+            write("enum", [word])
+        case .integer(let range, let otherwise):
+            string("integer")
+            write(range)
+            name("default")
+            integer(otherwise)
+        case .descriptor:
+            string("integer")
+            write(Option.Rule.descriptors)
+        case .boolean:
+            string("boolean")
+            name("default")
+            boolean(false)
+        }
+        if let variable = option.environmentVariable {
+            name("environment_variable")
+            string(variable)
+        }
+        endObject()
+    }
+
+    private mutating func write(_ range: ClosedRange<Int64>) {
+        name("minimum")
+        integer(range.lowerBound)
+        name("maximum")
+        integer(range.upperBound)
+    }
+}
