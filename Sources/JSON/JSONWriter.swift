@@ -1,6 +1,7 @@
 import Bytes
 
-/// Appends JSON text to bytes. Commas, quotes and escapes are its business, nesting is the caller's.
+/// Appends JSON text to bytes. Commas, quotes and escapes are its business, nesting is the caller's. Nothing of it is
+/// inlined: there are hundreds of calls, and none where time counts.
 public struct JSONWriter {
     public private(set) var bytes: [UInt8] = []
     /// Whether a value has just ended, so that a comma comes before the next.
@@ -13,7 +14,7 @@ public struct JSONWriter {
     public mutating func beginArray() { open(UInt8(ascii: "[")) }
     public mutating func endArray() { close(UInt8(ascii: "]")) }
 
-    /// Writes a member's name; its value is to follow. Not inlined: there are more than a hundred calls.
+    /// Writes a member's name; its value is to follow.
     @inline(never)
     public mutating func name(_ name: StaticString) {
         string(name)
@@ -27,9 +28,11 @@ public struct JSONWriter {
         string(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    @inline(never)
     public mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string($0) } }
 
     /// Writes a string. What is not UTF-8 in it becomes U+FFFD, so that the text is always JSON.
+    @inline(never)
     public mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(UInt8(ascii: "\""))
@@ -50,6 +53,7 @@ public struct JSONWriter {
     public mutating func null() { word("null") }
 
     /// Writes a value that is JSON text already, as it stands.
+    @inline(never)
     public mutating func raw(_ json: UnsafeBufferPointer<UInt8>) {
         separate()
         bytes.append(contentsOf: json)
@@ -87,6 +91,7 @@ public struct JSONWriter {
         }
     }
 
+    @inline(never)
     private mutating func word(_ word: StaticString) {
         separate()
         append(word)
@@ -103,12 +108,14 @@ public struct JSONWriter {
         bytes.append(UInt8(ascii: " "))
     }
 
+    @inline(never)
     private mutating func open(_ byte: UInt8) {
         separate()
         bytes.append(byte)
         needsComma = false
     }
 
+    @inline(never)
     private mutating func close(_ byte: UInt8) {
         bytes.append(byte)
         needsComma = true
