@@ -1,7 +1,7 @@
 /* Twilite: Twilio's REST resources from every language that can call C. JSON goes in, JSON comes out.
  *
  * This header is the authority: what is not in it is not API. The values and meanings in it never change once
- * released; new ones may be added. Link with -ltwilite.
+ * released; new ones may be added. All is there since version 1.0, but what says otherwise. Link with -ltwilite.
  *
  * Memory   What a function returns as a pointer to a twilite_ type is the caller's, to be freed once with that
  *          type's free function. A const char * that is returned belongs to the object it was asked of, or to the
@@ -42,12 +42,31 @@
 #define TWILITE_API
 #endif
 
+/* What is returned here is to be freed: a compiler that knows how warns when it is dropped. */
+#if defined(__GNUC__) || defined(__clang__)
+#define TWILITE_NEW TWILITE_API __attribute__((warn_unused_result))
+#else
+#define TWILITE_NEW TWILITE_API
+#endif
+
+/* Marks a pointer that may be NULL. No other may be: clang warns, and its sanitizer of undefined behaviour looks at run
+ * time. What a function does with a NULL all the same, its text says. */
+#if defined(__clang__) && !defined(__swift__)
+#define TWILITE_OR_NULL _Nullable
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wnullability-extension"
+#pragma clang assume_nonnull begin
+#else
+#define TWILITE_OR_NULL
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* How a call ended: twilite_response_status. Treat a value that is not listed here as an error. */
-enum {
+/* How a call ended: twilite_response_status, which gives an int32_t, for the values may become more. Cast it to this type
+ * to have a compiler look after the cases of a switch. Treat a value that is not listed here as an error. */
+typedef enum twilite_status {
     /* The result is in the response's JSON. */
     TWILITE_OK = 0,
     /* The call itself is wrong: NULL where not allowed, text that is not UTF-8 or not a JSON object, an unknown
@@ -73,7 +92,7 @@ enum {
     /* The queue holds as many calls as its max_pending allows; this one was not taken. Take completions, then submit
      * it again. */
     TWILITE_FULL = 9
-};
+} twilite_status;
 
 /* Credentials, options and kept connections. Make one, share it among threads, keep it. */
 typedef struct twilite_client twilite_client;
@@ -112,14 +131,15 @@ TWILITE_API const char *twilite_catalog(void);
  *
  * Returns the client, to be freed with twilite_client_free; or NULL, and *error has the status TWILITE_MISUSE.
  * Sends nothing: wrong credentials show at the first call. */
-TWILITE_API twilite_client *twilite_client_create(const char *options_json, twilite_response **error);
+TWILITE_NEW twilite_client *TWILITE_OR_NULL twilite_client_create(
+    const char *TWILITE_OR_NULL options_json, twilite_response *TWILITE_OR_NULL *TWILITE_OR_NULL error);
 
 /* Free a client: close its idle connections and wipe its secrets. NULL is ignored.
  * A call still running on another thread keeps what it needs and ends undisturbed. */
-TWILITE_API void twilite_client_free(twilite_client *client);
+TWILITE_API void twilite_client_free(twilite_client *TWILITE_OR_NULL client);
 
 /* Receives one line of a trace: a JSON object that ends with a NUL, valid during the call. See docs/tracing.md. */
-typedef void (*twilite_trace_fn)(void *context, const char *line_json);
+typedef void (*twilite_trace_fn)(void *TWILITE_OR_NULL context, const char *line_json);
 
 /* Have a function called once for each HTTP request that the client makes, when it has ended: operation, method, URL,
  * attempt, HTTP status, milliseconds, request id, and what happens next and why. No line has a header, a body or a
@@ -130,7 +150,8 @@ typedef void (*twilite_trace_fn)(void *context, const char *line_json);
  *          client. NULL: no more lines.
  * context  given to each call of the function; it must live until the client is freed, or until no call is running
  *          after the function was replaced. */
-TWILITE_API void twilite_client_set_trace(twilite_client *client, twilite_trace_fn trace, void *context);
+TWILITE_API void twilite_client_set_trace(
+    twilite_client *client, twilite_trace_fn TWILITE_OR_NULL trace, void *TWILITE_OR_NULL context);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
@@ -144,10 +165,11 @@ TWILITE_API void twilite_client_set_trace(twilite_client *client, twilite_trace_
  *
  * Blocks the calling thread, at most for the time that the client's options allow.
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
-TWILITE_API twilite_response *twilite_call(twilite_client *client, const char *operation, const char *params_json);
+TWILITE_NEW twilite_response *twilite_call(
+    twilite_client *client, const char *operation, const char *TWILITE_OR_NULL params_json);
 
 /* Tells whether a call shall be ended: any value but 0 ends it. */
-typedef int32_t (*twilite_interrupt_fn)(void *context);
+typedef int32_t (*twilite_interrupt_fn)(void *TWILITE_OR_NULL context);
 
 /* Perform an operation by its id, and wait for its end no longer than the caller wants.
  *
@@ -162,13 +184,13 @@ typedef int32_t (*twilite_interrupt_fn)(void *context);
  *
  * "may_have_taken_effect" tells whether a write was on the wire when it was ended.
  * Blocks the calling thread. Returns a response, never NULL; the caller frees it with twilite_response_free. */
-TWILITE_API twilite_response *twilite_call_within(
-    twilite_client *client, const char *operation, const char *params_json, int32_t deadline_ms,
-    twilite_interrupt_fn interrupted, void *context);
+TWILITE_NEW twilite_response *twilite_call_within(
+    twilite_client *client, const char *operation, const char *TWILITE_OR_NULL params_json, int32_t deadline_ms,
+    twilite_interrupt_fn TWILITE_OR_NULL interrupted, void *TWILITE_OR_NULL context);
 
 /* Check parameters exactly as twilite_call does, without a client and without the network.
  * TWILITE_OK: {"valid": true}. Otherwise TWILITE_INVALID_PARAMETERS or TWILITE_MISUSE, as the call would say. */
-TWILITE_API twilite_response *twilite_validate(const char *operation, const char *params_json);
+TWILITE_NEW twilite_response *twilite_validate(const char *operation, const char *TWILITE_OR_NULL params_json);
 
 /* ---- Operations ------------------------------------------------------------------------------------------------- */
 
@@ -187,27 +209,32 @@ TWILITE_API twilite_response *twilite_validate(const char *operation, const char
 /* Create one: POST /v2/Services/{ServiceSid}/Entities.
  * Parameters: ServiceSid (required), Identity (required; 8 to 64 letters, digits and dashes).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_verify_v2_entity_create(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_verify_v2_entity_create(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* List up to Limit of them, page by page: GET /v2/Services/{ServiceSid}/Entities.
  * Parameters: ServiceSid (required), PageSize, PageToken, Page, Limit.
  * TWILITE_OK: a JSON array of the records. */
-TWILITE_API twilite_response *twilite_verify_v2_entity_list(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_verify_v2_entity_list(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one page: GET /v2/Services/{ServiceSid}/Entities.
  * Parameters: ServiceSid (required), PageSize, PageToken, Page.
  * TWILITE_OK: the page as Twilio wrote it, its records and "meta". */
-TWILITE_API twilite_response *twilite_verify_v2_entity_page(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_verify_v2_entity_page(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one: GET /v2/Services/{ServiceSid}/Entities/{Identity}.
  * Parameters: ServiceSid (required), Identity (required).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_verify_v2_entity_fetch(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_verify_v2_entity_fetch(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Delete one: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.
  * Parameters: ServiceSid (required), Identity (required).
  * TWILITE_OK: {}. */
-TWILITE_API twilite_response *twilite_verify_v2_entity_delete(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_verify_v2_entity_delete(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* IP-Messaging Users. API reference: https://www.twilio.com/docs/chat/rest/user-resource
  * Routes: /v2/Services/{ServiceSid}/Users
@@ -219,33 +246,39 @@ TWILITE_API twilite_response *twilite_verify_v2_entity_delete(twilite_client *cl
  * Parameters: ServiceSid (required), Identity (required), RoleSid, Attributes (JSON text or an object),
  *   FriendlyName, X-Twilio-Webhook-Enabled.
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_create(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_create(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* List up to Limit of them, page by page: GET /v2/Services/{ServiceSid}/Users.
  * Parameters: ServiceSid (required), PageSize, PageToken, Page, Limit.
  * TWILITE_OK: a JSON array of the records. */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_list(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_list(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one page: GET /v2/Services/{ServiceSid}/Users.
  * Parameters: ServiceSid (required), PageSize, PageToken, Page.
  * TWILITE_OK: the page as Twilio wrote it, its records and "meta". */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_page(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_page(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one: GET /v2/Services/{ServiceSid}/Users/{Sid}.
  * Parameters: ServiceSid (required), Sid (required).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_fetch(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_fetch(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Update one: POST /v2/Services/{ServiceSid}/Users/{Sid}.
  * Parameters: ServiceSid (required), Sid (required), RoleSid, Attributes, FriendlyName,
  *   X-Twilio-Webhook-Enabled.
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_update(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_update(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Delete one: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.
  * Parameters: ServiceSid (required), Sid (required).
  * TWILITE_OK: {}. */
-TWILITE_API twilite_response *twilite_ip_messaging_v2_user_delete(twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_ip_messaging_v2_user_delete(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* TrustHub CustomerProfiles.
  * API reference: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles
@@ -257,38 +290,38 @@ TWILITE_API twilite_response *twilite_ip_messaging_v2_user_delete(twilite_client
 /* Create one: POST /v1/CustomerProfiles.
  * Parameters: FriendlyName, Email, PolicySid (all required), StatusCallback.
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_create(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_create(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* List up to Limit of them, page by page: GET /v1/CustomerProfiles.
  * Parameters: Status, FriendlyName, PolicySid, PageSize, PageToken, Page, Limit.
  * TWILITE_OK: a JSON array of the records. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_list(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_list(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one page: GET /v1/CustomerProfiles.
  * Parameters: Status, FriendlyName, PolicySid, PageSize, PageToken, Page.
  * TWILITE_OK: the page as Twilio wrote it, its records and "meta". */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_page(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_page(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one: GET /v1/CustomerProfiles/{Sid}.
  * Parameters: Sid (required).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_fetch(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_fetch(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Update one: POST /v1/CustomerProfiles/{Sid}.
  * Parameters: Sid (required), Status, StatusCallback, FriendlyName, Email.
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_update(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_update(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Delete one: DELETE /v1/CustomerProfiles/{Sid}.
  * Parameters: Sid (required).
  * TWILITE_OK: {}. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_delete(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_delete(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* TrustHub CustomerProfile EntityAssignments.
  * API reference: https://www.twilio.com/docs/trust-hub/trusthub-rest-api/entity-assignments
@@ -300,32 +333,32 @@ TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_delete(
 /* Create one: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
  * Parameters: CustomerProfileSid (required), ObjectSid (required; two letters and 32 hexadecimal digits).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_create(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_create(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* List up to Limit of them, page by page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
  * Parameters: CustomerProfileSid (required), ObjectType, PageSize, PageToken, Page, Limit.
  * TWILITE_OK: a JSON array of the records. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_list(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_list(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
  * Parameters: CustomerProfileSid (required), ObjectType, PageSize, PageToken, Page.
  * TWILITE_OK: the page as Twilio wrote it, its records and "meta". */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_page(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_page(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Fetch one: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
  * Parameters: CustomerProfileSid (required), Sid (required).
  * TWILITE_OK: the record as Twilio wrote it. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_fetch(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_fetch(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* Delete one: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
  * Parameters: CustomerProfileSid (required), Sid (required).
  * TWILITE_OK: {}. */
-TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_delete(
-    twilite_client *client, const char *params_json);
+TWILITE_NEW twilite_response *twilite_trusthub_v1_customer_profile_entity_assignment_delete(
+    twilite_client *client, const char *TWILITE_OR_NULL params_json);
 
 /* ---- Pager ------------------------------------------------------------------------------------------------------ */
 
@@ -339,8 +372,9 @@ TWILITE_API twilite_response *twilite_trusthub_v1_customer_profile_entity_assign
  *
  * Returns the pager, to be freed with twilite_pager_free; or NULL, and *error has the status TWILITE_MISUSE or
  * TWILITE_INVALID_PARAMETERS. */
-TWILITE_API twilite_pager *twilite_pager_create(
-    twilite_client *client, const char *operation, const char *params_json, twilite_response **error);
+TWILITE_NEW twilite_pager *TWILITE_OR_NULL twilite_pager_create(
+    twilite_client *client, const char *operation, const char *TWILITE_OR_NULL params_json,
+    twilite_response *TWILITE_OR_NULL *TWILITE_OR_NULL error);
 
 /* Fetch the next page.
  *
@@ -352,15 +386,16 @@ TWILITE_API twilite_pager *twilite_pager_create(
  *
  * Blocks like a call. One thread at a time may use a pager. In a child of the process that made it: TWILITE_MISUSE.
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
-TWILITE_API twilite_response *twilite_pager_next(twilite_pager *pager);
+TWILITE_NEW twilite_response *twilite_pager_next(twilite_pager *pager);
 
 /* Fetch the next page, and wait for it no longer than the caller wants: deadline_ms, interrupted and context as for
  * twilite_call_within. Ended so, the pager is where it was. All else as twilite_pager_next. */
-TWILITE_API twilite_response *twilite_pager_next_within(
-    twilite_pager *pager, int32_t deadline_ms, twilite_interrupt_fn interrupted, void *context);
+TWILITE_NEW twilite_response *twilite_pager_next_within(
+    twilite_pager *pager, int32_t deadline_ms, twilite_interrupt_fn TWILITE_OR_NULL interrupted,
+    void *TWILITE_OR_NULL context);
 
 /* Free a pager. NULL is ignored. */
-TWILITE_API void twilite_pager_free(twilite_pager *pager);
+TWILITE_API void twilite_pager_free(twilite_pager *TWILITE_OR_NULL pager);
 
 /* ---- Queue ------------------------------------------------------------------------------------------------------ */
 
@@ -384,8 +419,9 @@ TWILITE_API void twilite_pager_free(twilite_pager *pager);
  *               caller frees it with twilite_response_free.
  *
  * Returns the queue, to be freed with twilite_queue_free; or NULL, and *error has the status TWILITE_MISUSE. */
-TWILITE_API twilite_queue *twilite_queue_create(
-    twilite_client *client, const char *options_json, twilite_response **error);
+TWILITE_NEW twilite_queue *TWILITE_OR_NULL twilite_queue_create(
+    twilite_client *client, const char *TWILITE_OR_NULL options_json,
+    twilite_response *TWILITE_OR_NULL *TWILITE_OR_NULL error);
 
 /* Hand a call to a queue; calls are sent in the order in which they are handed in. Wakes the thread that waits in
  * twilite_queue_next.
@@ -400,13 +436,14 @@ TWILITE_API twilite_queue *twilite_queue_create(
  * Returns TWILITE_OK: the call is accepted, and has a completion. TWILITE_FULL: not accepted; take completions first.
  * TWILITE_MISUSE: not accepted; the queue or the operation is NULL, or this is not the process that made the queue. */
 TWILITE_API int32_t twilite_queue_submit(
-    twilite_queue *queue, uint64_t tag, const char *operation, const char *params_json);
+    twilite_queue *queue, uint64_t tag, const char *operation, const char *TWILITE_OR_NULL params_json);
 
 /* Hand in a call that must have ended when deadline_ms milliseconds have passed from now, its waiting, its pages and its
  * repetitions included; else its completion is a TWILITE_TIMEOUT. 0 or less: no deadline. All else as
  * twilite_queue_submit. */
 TWILITE_API int32_t twilite_queue_submit_within(
-    twilite_queue *queue, uint64_t tag, const char *operation, const char *params_json, int32_t deadline_ms);
+    twilite_queue *queue, uint64_t tag, const char *operation, const char *TWILITE_OR_NULL params_json,
+    int32_t deadline_ms);
 
 /* Hand in a pager's next page: the completion is what twilite_pager_next would return. The pager is of the queue's client;
  * until the completion is there, nothing else can be done with it but to free it. A pager sends nothing ahead in a queue.
@@ -423,7 +460,7 @@ TWILITE_API int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag
  * Returns a completion, to be freed with twilite_response_free: twilite_response_tag tells which call's it is. NULL:
  * there was none within the time, or the queue is NULL. TWILITE_MISUSE: in a child of the process that made the queue,
  * and when a trace function calls it that the queue itself has called. */
-TWILITE_API twilite_response *twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
+TWILITE_NEW twilite_response *TWILITE_OR_NULL twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
 
 /* Cancel every call with a tag that has not ended. Each has its completion still: TWILITE_CANCELLED, and
  * "may_have_taken_effect" says whether it was on the wire. Wakes the thread that waits in twilite_queue_next.
@@ -442,7 +479,7 @@ TWILITE_API int32_t twilite_queue_fd(const twilite_queue *queue);
 
 /* Free a queue. Calls that have not ended are cancelled and forgotten, completions that were not taken are freed. No
  * other thread may be using it. NULL is ignored. */
-TWILITE_API void twilite_queue_free(twilite_queue *queue);
+TWILITE_API void twilite_queue_free(twilite_queue *TWILITE_OR_NULL queue);
 
 /* ---- Response --------------------------------------------------------------------------------------------------- */
 
@@ -461,7 +498,7 @@ TWILITE_API int32_t twilite_response_http_status(const twilite_response *respons
 
 /* Give the last answer's Twilio-Request-Id, which Twilio's support asks for; NULL when there was none. Valid until the
  * response is freed. */
-TWILITE_API const char *twilite_response_request_id(const twilite_response *response);
+TWILITE_API const char *TWILITE_OR_NULL twilite_response_request_id(const twilite_response *response);
 
 /* Tell how many HTTP requests were made for the call, all pages and tries together. */
 TWILITE_API int32_t twilite_response_attempts(const twilite_response *response);
@@ -470,10 +507,15 @@ TWILITE_API int32_t twilite_response_attempts(const twilite_response *response);
 TWILITE_API uint64_t twilite_response_tag(const twilite_response *response);
 
 /* Free a response. NULL is ignored. */
-TWILITE_API void twilite_response_free(twilite_response *response);
+TWILITE_API void twilite_response_free(twilite_response *TWILITE_OR_NULL response);
 
 #ifdef __cplusplus
 }
+#endif
+
+#if defined(__clang__) && !defined(__swift__)
+#pragma clang assume_nonnull end
+#pragma clang diagnostic pop
 #endif
 
 #endif

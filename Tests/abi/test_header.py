@@ -65,3 +65,25 @@ def test_libcurls_own_type_checks_find_nothing():
          str(ROOT / "Sources" / "CCurl" / "CCurl.h")],
         check=True,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["gcc", "clang"])
+@pytest.mark.parametrize(
+    "body, warning",
+    [
+        ('twilite_response_free(twilite_call(client, "x", NULL));', None),
+        ('twilite_call(client, "x", NULL);', "unused-result"),
+        ('twilite_response_free(twilite_call(NULL, "x", NULL));', "nonnull"),
+        ("twilite_client_free(NULL);", None),
+        ("switch ((twilite_status)twilite_abi_version()) { case TWILITE_OK: break; }", "switch"),
+    ],
+)
+def test_a_compiler_tells_of_mistakes(tmp_path, name, body, warning):
+    if (name, warning) == ("gcc", "nonnull"):
+        pytest.skip("gcc knows no NULL that is allowed, and would take the function's own checks for dead")
+    file = tmp_path / "x.c"
+    file.write_text(f"#include <twilite.h>\nvoid use(twilite_client *client);\nvoid use(twilite_client *client) {{ (void)client; {body} }}\n")
+    command = [compiler(name), "-Wall", f"-I{ROOT}/include", "-c", file, "-o", tmp_path / "x.o"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0
+    assert (f"[-W{warning}" in done.stderr) if warning else done.stderr == ""
