@@ -26,6 +26,8 @@ static inline CURLcode easy_set_write(CURL *easy, curl_write_callback function, 
     CURLcode code = curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, function);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_WRITEDATA, context);
 }
+/* Gives the write function each header line too: in one call or more for 16 KB each, and before libcurl itself keeps it. */
+static inline CURLcode easy_set_write_headers(CURL *easy) { return curl_easy_setopt(easy, CURLOPT_HEADER, 1L); }
 static inline CURLcode easy_set_header(CURL *easy, curl_write_callback function, void *context) {
     CURLcode code = curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, function);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_HEADERDATA, context);
@@ -168,6 +170,12 @@ static inline CURL *multi_next_ended(CURLM *multi, CURLcode *code) {
  * by itself. */
 static inline int libcurl_raises_sigpipe(void) {
     return curl_version_info(CURLVERSION_NOW)->version_num < 0x075700;
+}
+/* Whether libcurl keeps a pointer to the last header line of an answer beyond the line, and takes a line that begins with a
+ * blank for more of it: from 7.83, which has curl_easy_header, until 8.1 (https://github.com/curl/curl/pull/11103). */
+static inline int libcurl_keeps_last_header(void) {
+    unsigned version = curl_version_info(CURLVERSION_NOW)->version_num;
+    return version >= 0x075300 && version < 0x080100;
 }
 static inline const char *libcurl_version(void) { return curl_version_info(CURLVERSION_NOW)->version; }
 

@@ -16,7 +16,11 @@ public struct AnswerHeaders: Sendable {
     /// `Content-Type`, which is told of an answer that is not a success.
     public private(set) var contentType: [UInt8]?
     private var isSuccess = false
-    /// Whether the blank line has come that ends them.
+    /// Whether another answer comes after this one: 1xx but 101, which libcurl takes for the last.
+    private var isInterim = false
+    /// Whether the next line is the first after the status line.
+    private var areAtBegin = false
+    /// Whether the blank line has come that ends them, and what follows is the body.
     private(set) var areWhole = false
 
     public init() {}
@@ -27,17 +31,26 @@ public struct AnswerHeaders: Sendable {
         case UInt8(ascii: "H"), UInt8(ascii: "h"):
             guard hasPrefix(line, "http/") else { return }
             self = AnswerHeaders()
-            let status = line.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? line.count
-            isSuccess = status < line.count && line[status] == UInt8(ascii: "2")
+            areAtBegin = true
+            let status = line.drop { $0 != UInt8(ascii: " ") }.drop { $0 == UInt8(ascii: " ") }.prefix(3)
+            isSuccess = status.first == UInt8(ascii: "2")
+            isInterim = status.first == UInt8(ascii: "1") && !status.elementsEqual(("101" as StaticString).utf8)
         case UInt8(ascii: "T"), UInt8(ascii: "t"):
             if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
         case UInt8(ascii: "R"), UInt8(ascii: "r"):
             if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
         case UInt8(ascii: "C"), UInt8(ascii: "c"):
             if !isSuccess, let value = value(in: line, of: "content-type:") { contentType = Array(value) }
-        case UInt8(ascii: "\r"), UInt8(ascii: "\n"): areWhole = true
+        case UInt8(ascii: "\r"), UInt8(ascii: "\n"): areWhole = !isInterim
         default: break
         }
+    }
+
+    /// Whether a line may come now, or a part of one. A blank at its begin goes on with the line before it, and the status
+    /// line is none that could go on (RFC 9112, 2.2).
+    mutating func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        defer { areAtBegin = false }
+        return !areAtBegin || line.first != UInt8(ascii: " ") && line.first != UInt8(ascii: "\t")
     }
 
     private func value(in line: UnsafeBufferPointer<UInt8>, of name: StaticString) -> UnsafeBufferPointer<UInt8>? {

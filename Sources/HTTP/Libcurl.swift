@@ -8,6 +8,7 @@ public enum Libcurl {
     private struct State {
         let isInitialised: Bool
         let raisesSIGPIPE: Bool
+        let keepsLastHeader: Bool
     }
 
     /// libcurl is never cleaned up, for the host may use it too. Whoever asks first is inside the fork gate.
@@ -16,7 +17,9 @@ public enum Libcurl {
     private static func initialise() -> State {
         let isInitialised = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
         ExitGate.install()
-        return State(isInitialised: isInitialised, raisesSIGPIPE: libcurl_raises_sigpipe() != 0)
+        return State(
+            isInitialised: isInitialised, raisesSIGPIPE: libcurl_raises_sigpipe() != 0,
+            keepsLastHeader: libcurl_keeps_last_header() != 0)
     }
 
     /// Initialises it, if nobody has, which its version makes safe to do from many threads; false when it cannot be used.
@@ -25,6 +28,9 @@ public enum Libcurl {
 
     /// Whether the process is at its end, and libcurl is not used any more.
     public static var isGone: Bool { ExitGate.isClosed }
+
+    /// Whether a header line that begins with a blank, and is the first of its answer, brings it down.
+    static var keepsLastHeader: Bool { state.keepsLastHeader }
 
     /// The version that is loaded, as a C string that lives as long as it.
     public static var version: UnsafePointer<CChar>? { libcurl_version() }

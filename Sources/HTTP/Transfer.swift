@@ -46,10 +46,14 @@ public final class Transfer {
     /// Memory of a body that nobody needs any more.
     private var spare: ByteBuffer?
     private var headers = AnswerHeaders()
+    /// How large all header lines are that came for the request, those of interim answers and trailers included.
+    private var headerSize = 0
+    private static let maxHeaderSize = 256 << 10
     private var sends = 0
     /// What libcurl had sent before the request: the words with a proxy are not the request.
     private var sizeBeforeSend = 0
-    private var isTooLarge = false
+    /// Why the library gave the answer up.
+    private var fault: Fault?
     /// In an event loop: whose request it is, and its place among those that run.
     public internal(set) var owner: UnsafeMutableRawPointer?
     var place = 0
@@ -104,6 +108,7 @@ public final class Transfer {
         easy_set_quick_exit(easy)
         // Without being told, only a new connection for each request keeps libcurl from repeating one.
         if !tellsOfSends { codes.append(easy_set_fresh_connect(easy)) }
+        if Libcurl.keepsLastHeader { codes.append(easy_set_write_headers(easy)) }
         if !options.keepsConnections { codes.append(easy_set_forbid_reuse(easy)) }
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile.cString)) }
         codes.append(
@@ -125,7 +130,8 @@ public final class Transfer {
         headers = AnswerHeaders()
         sends = 0
         sizeBeforeSend = 0
-        isTooLarge = false
+        headerSize = 0
+        fault = nil
         errorBuffer[0] = 0
         var code = easy_set_url(easy, request.url.cString)
         guard code == CURLE_OK else { return code }
@@ -152,12 +158,16 @@ public final class Transfer {
         let isCutShort = code == CURLE_OK && !answer.headers.areWhole
         if code == CURLE_OK, !isCutShort { return answer }
         let code = isCutShort ? CURLE_PARTIAL_FILE : code
+        let (kind, detail) =
+            fault.map { explain($0) } ?? (
+                complaint != nil
+                    ? .refused
+                    : TransferFailure.kind(of: code, wasSent: wasSent, areHeadersWhole: answer.headers.areWhole),
+                isCutShort ? "Connection closed in the header of the answer" : detail(of: code)
+            )
         throw TransferFailure(
-            kind: isTooLarge ? .tooLarge : complaint != nil ? .refused : TransferFailure.kind(of: code),
-            code: Int32(bitPattern: code.rawValue),
-            detail: isCutShort ? "Connection closed in the header of the answer" : detail(of: code),
-            wasSent: wasSent,
-            status: status, headers: answer.headers)
+            kind: kind, code: Int32(bitPattern: code.rawValue), detail: detail, wasSent: wasSent, status: status,
+            headers: answer.headers)
     }
 
     /// Why a request was not even begun.
@@ -179,8 +189,23 @@ public final class Transfer {
         spare = nil
     }
 
+    private func explain(_ fault: Fault) -> (TransferFailure.Kind, Text) {
+        switch fault {
+        case .blankFirst: (.garbled, "its first header line begins with a blank")
+        case .headerTooLarge: (.headerTooLarge, "more than \(Self.maxHeaderSize >> 10) KB")
+        case .bodyTooLarge: (.tooLarge, "more than \(maxResponseBytes) bytes")
+        }
+    }
+
     private func detail(of code: CURLcode) -> Text {
-        if code == CURLE_ABORTED_BY_CALLBACK { return "Connection closed before an answer came" }
+        switch code {
+        case CURLE_ABORTED_BY_CALLBACK: return "Connection closed before an answer came"
+        // libcurl's own words are of a file, and of arguments that nobody gave.
+        case CURLE_WRITE_ERROR: return "there are bytes after its end"
+        case CURLE_BAD_FUNCTION_ARGUMENT where !headers.areWhole && wasSent: return "libcurl cannot read its header"
+        case CURLE_OUT_OF_MEMORY where !headers.areWhole && wasSent: return "libcurl has no room for one of its lines"
+        default: break
+        }
         if let complaint { return complaint }
         if words.count > 0, proxy?.isTold(by: words) != true { return Text(words) }
         return curl_easy_strerror(code).map { Text(cString: $0) } ?? ""
@@ -202,9 +227,11 @@ public final class Transfer {
 
     private func receive(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
         guard let data else { return 0 }
+        // A header line comes here when libcurl must not see it before it is known to be one.
+        if Libcurl.keepsLastHeader, !headers.areWhole { return accept(bytes(data, size)) ? size : 0 }
         let body = body ?? newBody()
         guard size <= maxResponseBytes &- body.count else {
-            isTooLarge = true
+            fault = .bodyTooLarge
             return 0
         }
         body.append(bytes(data, size))
@@ -224,9 +251,27 @@ public final class Transfer {
 
     private func receiveHeader(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
         guard let data else { return 0 }
-        headers.take(bytes(data, size))
+        let line = bytes(data, size)
+        guard accept(line) else { return 0 }
+        headerSize &+= size
+        guard headerSize <= Self.maxHeaderSize else {
+            fault = .headerTooLarge
+            return 0
+        }
+        headers.take(line)
         return size
     }
+
+    private func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        if headers.accept(line) { return true }
+        fault = .blankFirst
+        return false
+    }
+}
+
+/// What an answer has that the library does not take.
+private enum Fault {
+    case blankFirst, headerTooLarge, bodyTooLarge
 }
 
 func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {

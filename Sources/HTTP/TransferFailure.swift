@@ -14,8 +14,12 @@ public struct TransferFailure: Error {
         case timeout
         /// The connection broke after it was made.
         case broken
-        /// What came is not HTTP, or is encoded in a way that cannot be undone.
+        /// What came is not HTTP.
         case garbled
+        /// The header lines are more than the library takes, or libcurl.
+        case headerTooLarge
+        /// The body is encoded in a way that cannot be undone.
+        case undecodable
         /// The answer is larger than the caller allows.
         case tooLarge
         /// libcurl refused the request or lacks something.
@@ -49,7 +53,9 @@ public struct TransferFailure: Error {
             detail: "libcurl is not used any more", wasSent: wasSent, status: 0, headers: AnswerHeaders())
     }
 
-    static func kind(of code: CURLcode) -> Kind {
+    /// What a code of libcurl's means. Some of them mean one thing before the request is sent and another while its answer
+    /// is read.
+    static func kind(of code: CURLcode, wasSent: Bool, areHeadersWhole: Bool) -> Kind {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .lookup
         case CURLE_COULDNT_CONNECT, CURLE_PROXY: .connect
@@ -58,7 +64,12 @@ public struct TransferFailure: Error {
             CURLE_SSL_CRL_BADFILE, CURLE_SSL_INVALIDCERTSTATUS, CURLE_USE_SSL_FAILED:
             .tls
         case CURLE_OPERATION_TIMEDOUT: .timeout
-        case CURLE_BAD_CONTENT_ENCODING, CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: .garbled
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL: .garbled
+        case CURLE_BAD_FUNCTION_ARGUMENT where wasSent: .garbled
+        // The library's own refusals are faults: what is left is an encoded body that goes on after its end.
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: .undecodable
+        // A line of more than libcurl's 100 KB.
+        case CURLE_OUT_OF_MEMORY where wasSent && !areHeadersWhole, tooLarge where wasSent: .headerTooLarge
         case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_HTTP2,
             CURLE_HTTP2_STREAM, CURLE_SEND_FAIL_REWIND, CURLE_ABORTED_BY_CALLBACK, CURLE_SSL_SHUTDOWN_FAILED:
             .broken
@@ -66,3 +77,6 @@ public struct TransferFailure: Error {
         }
     }
 }
+
+/// CURLE_TOO_LARGE, which libcurl has since 8.6.
+private let tooLarge = CURLcode(rawValue: 100)

@@ -1,5 +1,8 @@
 """Answers of success that are not what the API documents, and answers that are neither success nor error."""
 
+import gzip
+import zlib
+
 import pytest
 
 from .library import INVALID_RESPONSE, OK, TRANSPORT
@@ -127,3 +130,24 @@ def test_a_deep_record_is_taken_or_refused_but_survived(wire):
     deep = '{"a":' * 100_000 + "1" + "}" * 100_000
     response = wire(answer(200, deep)).call(*FETCH)
     assert response.status == INVALID_RESPONSE or response.json == deep.encode()
+
+
+def encoded(coding, body):
+    return answer(201, body, f"Content-Encoding: {coding}", "Content-Type: application/json")
+
+
+@pytest.mark.parametrize("sent", [
+    encoded("gzip", gzip.compress(ENTITY.encode()) + b"more"),
+    encoded("gzip", b"this is not gzip"),
+    encoded("gzip", gzip.compress(ENTITY.encode())[:-8] + b"\0" * 8),
+    encoded("br", zlib.compress(ENTITY.encode())),
+    encoded("nonsense", ENTITY.encode()),
+], ids=["more than gzip", "not gzip", "wrong sum", "not brotli", "an unknown encoding"])  # fmt: skip
+def test_a_body_that_cannot_be_decoded(wire, sent):
+    """It was sent and it is HTTP: the words say neither that it was not nor that it is not."""
+    talk = wire(sent, max_retries=2)
+    response = talk.call(*CREATE)
+    assert (response.status, response.http_status, len(talk.requests)) == (INVALID_RESPONSE, 201, 1)
+    assert response.error["message"].startswith("The body of the answer cannot be decoded: ")
+    assert "disk" not in response.error["message"]
+    assert response.error["may_have_taken_effect"] is True

@@ -57,7 +57,7 @@ extension TransferFailure.Kind {
     fileprivate var status: Status {
         switch self {
         case .timeout: .timeout
-        case .tooLarge, .garbled: .invalidResponse
+        case .tooLarge, .garbled, .headerTooLarge, .undecodable: .invalidResponse
         case .lookup, .connect, .tls, .broken, .refused, .processEnds: .transport
         }
     }
@@ -71,6 +71,8 @@ extension TransferFailure.Kind {
         case .timeout: "The time ran out"
         case .broken: "The connection broke"
         case .garbled: "The answer is not HTTP"
+        case .headerTooLarge: "The header of the answer is too large"
+        case .undecodable: "The body of the answer cannot be decoded"
         case .tooLarge: "The answer is larger than max_response_bytes"
         case .refused: "The request could not be sent"
         case .processEnds: "The process is at its end"
