@@ -36,13 +36,20 @@ public final class ByteBuffer: @unchecked Sendable {
 
     /// Makes room for this many bytes in all.
     public func reserve(_ wanted: Int) {
-        guard wanted > capacity else { return }
+        if !reserveIfPossible(wanted) { abort() }
+    }
+
+    /// Makes room for this many bytes in all; false when there is no memory for them.
+    public func reserveIfPossible(_ wanted: Int) -> Bool {
+        guard wanted > capacity else { return true }
         if cropped > 0 {
             memmove(memory, start, count &+ 1)
             cropped = 0
         }
-        memory = Self.resized(memory, size, to: wanted &+ 1)
+        guard let resized = system_resize(memory, size, wanted &+ 1) else { return false }
+        memory = resized.assumingMemoryBound(to: UInt8.self)
         size = wanted &+ 1
+        return true
     }
 
     /// Keeps a range of the bytes alone, where they lie.
@@ -80,6 +87,19 @@ public final class ByteBuffer: @unchecked Sendable {
         memcpy(start + count, source, more.count)
         count &+= more.count
         start[count] = 0
+    }
+
+    /// Appends; false when there is no memory for it. Of bytes that are expected the buffer makes room for as many as it
+    /// has already.
+    public func appendIfPossible(_ more: UnsafeBufferPointer<UInt8>, expecting expected: Int) -> Bool {
+        let (wanted, overflow) = count.addingReportingOverflow(more.count)
+        guard !overflow else { return false }
+        if wanted > capacity {
+            let roomy = wanted <= expected ? min(capacity &* 2, expected) : capacity &+ capacity / 2
+            guard reserveIfPossible(max(wanted, roomy)) else { return false }
+        }
+        append(more)
+        return true
     }
 
     public func append(_ more: [UInt8]) { more.withUnsafeBufferPointer { append($0) } }

@@ -43,6 +43,10 @@ public final class Transfer {
     private var tellsOfSends = false
     private var request: Request?
     private var body: ByteBuffer?
+    /// How large the body is, as far as the server says; -1 when it does not.
+    private var expectedSize = -1
+    /// The most room that a body has before its bytes come: addresses, which the system gives memory as they are written to.
+    private static let firstRoom = 16 << 20
     /// Memory of a body that nobody needs any more.
     private var spare: ByteBuffer?
     private var headers = AnswerHeaders()
@@ -194,6 +198,7 @@ public final class Transfer {
         case .blankFirst: (.garbled, "its first header line begins with a blank")
         case .headerTooLarge: (.headerTooLarge, "more than \(Self.maxHeaderSize >> 10) KB")
         case .bodyTooLarge: (.tooLarge, "more than \(maxResponseBytes) bytes")
+        case .noMemory(let count): (.noMemory, "\(count) bytes of it had come")
         }
     }
 
@@ -234,17 +239,20 @@ public final class Transfer {
             fault = .bodyTooLarge
             return 0
         }
-        body.append(bytes(data, size))
+        guard body.appendIfPossible(bytes(data, size), expecting: expectedSize) else {
+            fault = .noMemory(after: body.count)
+            return 0
+        }
         return size
     }
 
     private func newBody() -> ByteBuffer {
-        let expected = Int(clamping: easy_content_length(easy))
-        let room = expected <= maxResponseBytes ? max(0, expected) : 0
-        let new = spare ?? ByteBuffer(reserving: room)
+        expectedSize = Int(clamping: easy_content_length(easy))
+        let new = spare ?? ByteBuffer()
         spare = nil
         new.removeAll()
-        new.reserve(room)
+        // Whatever is announced, nothing of it has come. What cannot be had now is asked for again with the bytes.
+        _ = new.reserveIfPossible(min(max(0, expectedSize), maxResponseBytes, Self.firstRoom))
         body = new
         return new
     }
@@ -272,6 +280,7 @@ public final class Transfer {
 /// What an answer has that the library does not take.
 private enum Fault {
     case blankFirst, headerTooLarge, bodyTooLarge
+    case noMemory(after: Int)
 }
 
 func transfer(of context: UnsafeMutableRawPointer?) -> Transfer? {

@@ -22,6 +22,8 @@ public struct TransferFailure: Error {
         case undecodable
         /// The answer is larger than the caller allows.
         case tooLarge
+        /// There is no memory for the answer.
+        case noMemory
         /// libcurl refused the request or lacks something.
         case refused
         /// The process is at its end, and libcurl is not used any more.

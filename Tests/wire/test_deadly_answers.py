@@ -2,15 +2,17 @@
 
 import json
 import pathlib
+import re
+import resource
 import subprocess
 import sys
 
 import pytest
 
 from .conftest import ACCOUNT_SID, AUTH_TOKEN
-from .library import INVALID_RESPONSE, OK
+from .library import INVALID_RESPONSE, OK, TRANSPORT
 from .samples import CREATE, ENTITY, FETCH
-from .server import answer
+from .server import answer, send_and_close
 
 CHILD = """
 import json, sys
@@ -28,15 +30,16 @@ client.close()
 
 @pytest.fixture
 def outlive(through):
-    """Has a process of its own make calls; gives what each ended in."""
+    """Has a process of its own make calls; gives what each ended in. `memory` bounds the addresses that it may have."""
 
-    def run(server, *calls, **options):
+    def run(server, *calls, memory=None, **options):
         options = {
             "account_sid": ACCOUNT_SID, "auth_token": AUTH_TOKEN, "base_url": server.url, "max_retries": 0, **options,
         }  # fmt: skip
+        bound = None if memory is None else lambda: resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
         done = subprocess.run(
             [sys.executable, "-c", CHILD, json.dumps([options, through, calls])],
-            cwd=pathlib.Path(__file__).parents[1], capture_output=True, text=True, timeout=60,
+            cwd=pathlib.Path(__file__).parents[1], preexec_fn=bound, capture_output=True, text=True, timeout=60,
         )  # fmt: skip
         assert done.returncode == 0, (done.returncode, done.stdout, done.stderr)
         return [json.loads(line) for line in done.stdout.splitlines()]
@@ -71,3 +74,22 @@ def test_a_long_first_header_line_of_blanks(outlive, serve):
     long = b"HTTP/1.1 200 OK\r\nX-Long:" + b" " * 60_000 + GOOD.removeprefix(b"HTTP/1.1 200 Whatever\r\n")
     long = long.replace(b"X-Before", b"1\r\nX-Before")
     assert [status for status, *_ in outlive(serve(GOOD, long, GOOD), *[FETCH] * 3)] == [OK] * 3
+
+
+@pytest.mark.parametrize("announced", [8 << 30, 500_000_000_000, 1 << 40])
+def test_a_length_that_no_memory_has(outlive, serve, announced):
+    """What is announced is not there yet: memory is taken as bytes come."""
+    head = b"HTTP/1.1 201 Created\r\nContent-Length: %d\r\n\r\n{" % announced
+    ends = outlive(serve(send_and_close(head), GOOD), CREATE, FETCH, max_response_bytes=1 << 40, memory=1 << 30)
+    assert [end[0] for end in ends] == [TRANSPORT, OK]
+
+
+def test_more_bytes_than_there_is_memory_for(outlive, serve):
+    """The process lives on, and its next call."""
+    large = answer(201, b'{"a":"' + b"x" * (200 << 20))
+    ends = outlive(serve(send_and_close(large), GOOD), CREATE, FETCH, max_response_bytes=1 << 40, memory=200 << 20)
+    assert [end[:2] for end in ends] == [[INVALID_RESPONSE, 201], [OK, 200]]
+    assert re.fullmatch(r"There is no memory for the answer: \d+ bytes of it had come", ends[0][2])
+    assert ends[0][3] is True
+
+

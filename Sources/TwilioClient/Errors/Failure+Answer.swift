@@ -57,7 +57,7 @@ extension TransferFailure.Kind {
     fileprivate var status: Status {
         switch self {
         case .timeout: .timeout
-        case .tooLarge, .garbled, .headerTooLarge, .undecodable: .invalidResponse
+        case .tooLarge, .garbled, .headerTooLarge, .undecodable, .noMemory: .invalidResponse
         case .lookup, .connect, .tls, .broken, .refused, .processEnds: .transport
         }
     }
@@ -74,6 +74,7 @@ extension TransferFailure.Kind {
         case .headerTooLarge: "The header of the answer is too large"
         case .undecodable: "The body of the answer cannot be decoded"
         case .tooLarge: "The answer is larger than max_response_bytes"
+        case .noMemory: "There is no memory for the answer"
         case .refused: "The request could not be sent"
         case .processEnds: "The process is at its end"
         }

@@ -58,7 +58,7 @@ struct RetryPolicy: Sendable {
         case .answered: return .stop(because: "the answer is final")
         case .failed(_, _, isCertificateRefused: true): return .stop(because: "the certificate was refused")
         case .failed(.garbled, _, _), .failed(.headerTooLarge, _, _), .failed(.undecodable, _, _),
-            .failed(.tooLarge, _, _):
+            .failed(.tooLarge, _, _), .failed(.noMemory, _, _):
             return .stop(because: "the answer cannot be used")
         case .failed(.processEnds, _, _): return .stop(because: "the process is at its end")
         case .failed(.refused, _, _): return .stop(because: "libcurl refused the request")
