@@ -493,10 +493,11 @@ TWILITE_API const char *twilite_response_json(const twilite_response *response);
 /* Tell the length of that JSON in bytes, without its NUL. */
 TWILITE_API size_t twilite_response_json_length(const twilite_response *response);
 
-/* Tell the HTTP status of the last answer; 0 when there was none. */
+/* Tell the HTTP status of the last answer that came in the call, whole or not, to an earlier request if there was none to
+ * the last; 0 when there was none. */
 TWILITE_API int32_t twilite_response_http_status(const twilite_response *response);
 
-/* Give the last answer's Twilio-Request-Id, which Twilio's support asks for; NULL when there was none. Valid until the
+/* Give that answer's Twilio-Request-Id, which Twilio's support asks for; NULL when there was none. Valid until the
  * response is freed. */
 TWILITE_API const char *TWILITE_OR_NULL twilite_response_request_id(const twilite_response *response);
 

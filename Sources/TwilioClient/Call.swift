@@ -75,9 +75,8 @@ final class Call {
     /// Says what follows an answer. `elapsedMS` is what the trace tells of how long it took.
     func next(after answer: Answer, elapsedMS: Int64) -> Step {
         history.note(answer)
-        let retryAfter = answer.headers.retryAfter.flatMap { retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
-        let attempt = Attempt.Outcome(answer, elapsedMS: elapsedMS)
-        return follow(decision(after: .answered(status: answer.status, retryAfterMS: retryAfter)), attempt) {
+        let decision = decision(after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.headers)))
+        return follow(decision, Attempt.Outcome(answer, elapsedMS: elapsedMS)) {
             if 200..<300 ~= answer.status { return success(answer) }
             // The try before this one had no answer, and did it.
             if answer.status == 404, operation.verb == .delete, history.hadNoAnswer { return end(saying: "{}", answer) }
@@ -89,8 +88,8 @@ final class Call {
     func next(after failure: TransferFailure, elapsedMS: Int64) -> Step {
         history.note(failure)
         let decision = decision(
-            after: failure.isRefusal
-                ? .answered(status: failure.status, retryAfterMS: nil)
+            after: failure.isErrorAnswer
+                ? .answered(status: failure.status, retryAfterMS: retryAfterMS(failure.headers))
                 : .failed(failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused))
         return follow(decision, Attempt.Outcome(failure, elapsedMS: elapsedMS)) {
             .end(Failure(failure, after: history).response)
@@ -105,6 +104,10 @@ final class Call {
         return follow(decision, Attempt.Outcome(failure, elapsedMS: elapsedMS)) {
             .end(Failure(failure, after: history).response)
         }
+    }
+
+    private func retryAfterMS(_ headers: AnswerHeaders) -> Int64? {
+        headers.retryAfter.flatMap { TwilioClient.retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
     }
 
     private func decision(after outcome: RetryPolicy.Outcome) -> RetryPolicy.Decision {
@@ -144,7 +147,7 @@ final class Call {
             return end(answer.body, answer)
         } catch {
             history.noteUnusableAnswer()
-            return .end(Failure(error, answer, after: history).response)
+            return .end(Failure(error, after: history).response)
         }
     }
 

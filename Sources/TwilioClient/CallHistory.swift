@@ -15,6 +15,11 @@ struct CallHistory {
     /// Whether a try of the request at hand was sent and had no answer.
     private(set) var hadNoAnswer = false
 
+    /// The status of the last answer that came, whole or not; 0 when none did.
+    private(set) var lastStatus: Int32 = 0
+    /// Its `Twilio-Request-Id`.
+    private(set) var lastRequestID: ByteBuffer?
+
     init(_ operation: Operation) { self.operation = operation }
 
     /// Whether nobody can know if the call did what it asks for. Reading changes nothing.
@@ -39,14 +44,21 @@ struct CallHistory {
     mutating func noteUncountedTry() { tries &-= 1 }
 
     mutating func note(_ answer: Answer) {
+        noteLast(answer.status, answer.headers)
         // Refused with 4xx, it did nothing; any other answer that is not a success leaves it open.
         if !(200..<300 ~= answer.status || 400..<500 ~= answer.status) { isOutcomeUnknown = true }
     }
 
     mutating func note(_ failure: TransferFailure) {
+        if failure.status != 0 { noteLast(failure.status, failure.headers) }
         guard failure.wasSent, !failure.isRefusal else { return }
         isOutcomeUnknown = true
         hadNoAnswer = true
+    }
+
+    private mutating func noteLast(_ status: Int32, _ headers: AnswerHeaders) {
+        lastStatus = status
+        lastRequestID = headers.requestID
     }
 
     /// It ended while its request was under way.
@@ -61,4 +73,7 @@ struct CallHistory {
 extension TransferFailure {
     /// Refused with 4xx the request was refused, though the words are lost.
     var isRefusal: Bool { 400..<500 ~= status }
+
+    /// Whether an error answer came, of which something is missing. It is one all the same.
+    var isErrorAnswer: Bool { status >= 400 }
 }

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from .library import API_ERROR, STATUS_NAMES
-from .samples import CREATE, DELETE, ENTITIES, FETCH, IDENTITY, LIST, PAGE, UPDATE, VERBS
-from .server import answer, send_and_close
+from .library import API_ERROR, INVALID_RESPONSE, STATUS_NAMES, TIMEOUT, TRANSPORT
+from .samples import CREATE, DELETE, ENTITIES, ENTITY, FETCH, IDENTITY, LIST, PAGE, UPDATE, VERBS, entities
+from .server import NEVER_ANSWER, RESET_AFTER_REQUEST, answer, send_and_close
 
 LEGACY = (
     '{"code": 20404, "message": "The requested resource /Services/IS1/Users/ciao was not found",'
@@ -154,3 +154,47 @@ def test_a_server_that_echoes_the_credentials_is_not_our_leak_in_the_url(wire):
     talk = wire(answer(401, "{}"))
     error = talk.call(*FETCH).error
     assert "@" not in error["url"] and "Authorization" not in json.dumps(error)
+
+
+@pytest.mark.parametrize("status", [400, 500, 599, 600, 999])
+def test_an_error_answer_cut_short_is_one(wire, status):
+    whole = wire(answer(status, "{}", "Twilio-Request-Id: RQ1")).call(*FETCH)
+    cut = wire(send_and_close(answer(status, "{}", "Twilio-Request-Id: RQ1", length=99))).call(*FETCH)
+    assert whole.status == cut.status == API_ERROR
+    assert (cut.http_status, cut.request_id, cut.error["curl_code"]) == (status, "RQ1", 18)
+
+
+LATER = {
+    "no answer": (RESET_AFTER_REQUEST, TRANSPORT),
+    "silence": (NEVER_ANSWER, TIMEOUT),
+    "no HTTP": (send_and_close(b"nonsense\r\n\r\n"), INVALID_RESPONSE),
+}
+
+
+@pytest.mark.parametrize("later", LATER)
+def test_the_last_answer_is_told_though_a_request_after_it_had_none(wire, later):
+    action, status = LATER[later]
+    talk = wire(answer(503, "{}", "Twilio-Request-Id: RQ1"), action, max_retries=1, timeout_ms=300)
+    response = talk.call(*FETCH)
+    assert (response.status, response.http_status, response.request_id, response.attempts) == (status, 503, "RQ1", 2)
+    assert (response.error["http_status"], response.error["request_id"]) == (503, "RQ1")
+
+
+def test_the_last_answer_is_the_last_one(wire):
+    first = answer(503, "{}", "Twilio-Request-Id: RQ1")
+    talk = wire(first, answer(500, "{}"), RESET_AFTER_REQUEST, max_retries=2)
+    response = talk.call(*FETCH)
+    assert (response.http_status, response.request_id, response.attempts) == (500, None, 3)
+
+
+def test_the_last_answer_of_a_list_is_its_last_page(wire):
+    url = "https://verify.twilio.com/v2/Services/VA" + "a" * 32 + "/Entities?PageToken=b"
+    talk = wire(answer(200, entities(ENTITY, following=url), "Twilio-Request-Id: RQ1"), RESET_AFTER_REQUEST)
+    response = talk.call(*LIST)
+    assert (response.status, response.http_status, response.request_id) == (TRANSPORT, 200, "RQ1")
+
+
+def test_no_answer_at_all(wire):
+    response = wire(RESET_AFTER_REQUEST, RESET_AFTER_REQUEST, max_retries=1).call(*FETCH)
+    assert (response.status, response.http_status, response.request_id) == (TRANSPORT, 0, None)
+    assert "http_status" not in response.error

@@ -1,5 +1,7 @@
 """What is sent again and what never is: verbs by outcomes, with the server's own count of the requests."""
 
+import time
+
 import pytest
 
 from .library import API_ERROR, INVALID_RESPONSE, OK, TIMEOUT, TRANSPORT
@@ -128,6 +130,33 @@ def test_a_longer_wait_than_allowed_is_not_begun(wire, status, wait):
     talk = wire(bad(status, f"Retry-After: {wait}"), good("fetch"), max_retries=5, retry_max_delay_ms=1000)
     response = talk.call(*FETCH)
     assert (response.status, response.http_status, response.attempts, len(talk.requests)) == (API_ERROR, status, 1, 1)
+
+
+CUT = {
+    "close": lambda head: send_and_close(head + b'{"code":'),
+    "reset": lambda head: send_and_reset(head + b'{"code":'),
+    "close in the head": lambda head: send_and_close(head.removesuffix(b"\r\n")),
+    "silence": lambda head: send_and_hold(head + b'{"code":'),
+}
+
+
+@pytest.mark.parametrize("cut", CUT)
+@pytest.mark.parametrize("call, status", [(FETCH, 429), (FETCH, 503), (CREATE, 429)])
+def test_a_wait_is_kept_to_though_the_body_is_cut(wire, call, status, cut):
+    """The wait that is asked for is longer than allowed, so nothing is sent again."""
+    head = b"HTTP/1.1 %d X\r\nContent-Length: 400\r\nRetry-After: 3600\r\n\r\n" % status
+    talk = wire(CUT[cut](head), good("fetch"), max_retries=5, timeout_ms=200 if cut == "silence" else 10_000)
+    response = talk.call(*call)
+    assert (response.status, response.http_status) == (API_ERROR, status)
+    assert (response.attempts, len(talk.requests)) == (1, 1)
+
+
+def test_a_wait_of_an_answer_cut_short_is_waited_for(wire):
+    head = b"HTTP/1.1 503 X\r\nContent-Length: 400\r\nRetry-After: 1\r\n\r\n"
+    talk = wire(send_and_close(head), good("fetch"), max_retries=1, retry_max_delay_ms=1000)
+    begun = time.monotonic()
+    assert talk.call(*FETCH).attempts == 2
+    assert time.monotonic() - begun >= 1
 
 
 def test_a_create_refused_with_429_and_a_long_wait_did_nothing(wire):

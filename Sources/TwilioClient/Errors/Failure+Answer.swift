@@ -9,20 +9,15 @@ extension Failure {
         asked = history.request.map { ($0.method, Array($0.url.bytes)) }
         mayHaveTakenEffect = history.mayHaveTakenEffect
         attempts = history.attempts
-    }
-
-    /// The same, of an answer.
-    init(_ status: Status, _ message: Text, _ answer: Answer, after history: CallHistory) {
-        self.init(status, message, after: history)
-        httpStatus = answer.status
-        requestID = answer.headers.requestID
+        httpStatus = history.lastStatus
+        requestID = history.lastRequestID
     }
 
     /// The failure that an answer is which is not a success.
     init(_ answer: Answer, after history: CallHistory) {
         guard answer.status >= 400 else {
             let what: StaticString = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
-            self.init(.invalidResponse, "HTTP \(answer.status) is \(what)", answer, after: history)
+            self.init(.invalidResponse, "HTTP \(answer.status) is \(what)", after: history)
             return
         }
         let body = APIErrorBody(answer.body.bytes)
@@ -32,23 +27,21 @@ extension Failure {
             ?? (answer.body.count == 0
                 ? "HTTP \(answer.status) with an empty body"
                 : "HTTP \(answer.status) without a message (\(contentType ?? "no Content-Type"), \(answer.body.count) bytes)")
-        self.init(.apiError, message, answer, after: history)
+        self.init(.apiError, message, after: history)
         self.body = body
     }
 
     /// The failure that a success is whose answer is not what the API documents.
-    init(_ error: ShapeError, _ answer: Answer, after history: CallHistory) {
-        self.init(.invalidResponse, error.message, answer, after: history)
+    init(_ error: ShapeError, after history: CallHistory) {
+        self.init(.invalidResponse, error.message, after: history)
         if case .different(let differences) = error { self.differences = differences }
     }
 
     /// The failure that a request is which brought no whole answer.
     init(_ transfer: TransferFailure, after history: CallHistory) {
         // An error answer is one though its body was cut short.
-        let status = 400..<600 ~= transfer.status ? .apiError : transfer.kind.status
+        let status = transfer.isErrorAnswer ? .apiError : transfer.kind.status
         self.init(status, "\(transfer.kind.phrase): \(transfer.detail)", after: history)
-        httpStatus = transfer.status
-        requestID = transfer.headers.requestID
         curlCode = transfer.code
     }
 }

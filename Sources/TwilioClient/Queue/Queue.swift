@@ -222,16 +222,18 @@ public final class Queue: @unchecked Sendable {
         switch ended.outcome {
         case .success(let answer):
             let step = submission.call.next(after: answer, elapsedMS: elapsedMS)
-            note(answer, step)
+            note(answer.status, step)
             follow(submission, step)
         case .failure(let failure):
-            follow(submission, submission.call.next(after: failure, elapsedMS: elapsedMS))
+            let step = submission.call.next(after: failure, elapsedMS: elapsedMS)
+            if failure.isErrorAnswer { note(failure.status, step) }
+            follow(submission, step)
         }
     }
 
     /// Learns from an answer how many requests the server takes at once.
-    private func note(_ answer: Answer, _ step: Call.Step) {
-        guard answer.status == 429 else { return limit.noteAnswer() }
+    private func note(_ status: Int32, _ step: Call.Step) {
+        guard status == 429 else { return limit.noteAnswer() }
         let wasAlone = limit.allowed == 1
         limit.noteRefusal()
         if wasAlone, case .send(_, let delayMS) = step {
