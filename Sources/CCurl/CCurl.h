@@ -8,6 +8,7 @@
 
 #include <curl/curl.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -125,6 +126,16 @@ static inline long easy_response_code(CURL *easy) {
     long value = 0;
     return curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &value) == CURLE_OK ? value : 0;
 }
+/* Whether the answer came by HTTP/2 or later, where each frame says whose answer it is of. */
+static inline int easy_was_multiplexed(CURL *easy) {
+    long version = 0;
+    return curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK && version >= CURL_HTTP_VERSION_2_0;
+}
+/* The socket of the connection that was used and is kept; -1 for none. Only while the handle is on a multi handle. */
+static inline int easy_kept_socket(CURL *easy) {
+    curl_socket_t value = CURL_SOCKET_BAD;
+    return curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &value) == CURLE_OK ? value : -1;
+}
 /* The bytes of request sent, all of libcurl's own repetitions together. */
 static inline long easy_request_size(CURL *easy) {
     long value = 0;
@@ -189,6 +200,18 @@ static inline int system_open_socket(const struct curl_sockaddr *address) {
     int moved = fcntl(opened, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     close(opened);
     return moved;
+}
+
+/* Whether a socket has something that nobody has read, be it its end. */
+static inline int system_has_input(int socket) {
+    struct pollfd asked = {socket, POLLIN, 0};
+    return poll(&asked, 1, 0) > 0;
+}
+/* Throws away what has come to a socket, and has it read as ended from now on. So libcurl, which looks at a connection before
+ * it uses it again, finds it closed by the server. */
+static inline void system_discard_input(int socket) {
+    shutdown(socket, SHUT_RD);
+    for (int turns = 0; turns < 64 && recv(socket, NULL, 1 << 20, MSG_TRUNC | MSG_DONTWAIT) > 0; turns++) {}
 }
 
 #endif

@@ -25,6 +25,8 @@ public final class EventLoop: @unchecked Sendable {
     /// The transfers on the multi handle; each knows its place here.
     private var running: [Transfer] = []
     private var idle: [Transfer] = []
+    /// Whether libcurl will choose connections for requests when its time comes.
+    private var hasStarted = false
     /// When libcurl wants to be called though no socket is ready, by `system_monotonic_ns`.
     private var timeoutAt = Int64.max
     /// What the timer is set to; 0 when it is stopped.
@@ -99,6 +101,7 @@ public final class EventLoop: @unchecked Sendable {
         guard code == CURLE_OK, curl_multi_add_handle(multi, transfer.easy) == CURLM_OK else {
             throw transfer.refusal(code == CURLE_OK ? CURLE_FAILED_INIT : code)
         }
+        hasStarted = true
         transfer.owner = owner
         transfer.place = running.count
         running.append(transfer)
@@ -125,6 +128,8 @@ public final class EventLoop: @unchecked Sendable {
         // What was started is sent when libcurl's time has come, which is at once; then there is something to wait for.
         if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
             timeoutAt = .max
+            if hasStarted, watches.hasOpened { dropStaleConnections() }
+            hasStarted = false
             left = act(CURL_SOCKET_BAD, 0)
             // All have ended already, so no socket is left to be looked at.
             if left == 0, !running.isEmpty { return }
@@ -151,6 +156,14 @@ public final class EventLoop: @unchecked Sendable {
         }
     }
 
+    /// Looks at the connections that no request uses, which the epoll instance goes on to watch, before one may.
+    private func dropStaleConnections() {
+        let count = epoll_wait(descriptor, events, Int32(Self.mostEvents), 0)
+        for index in 0..<max(0, Int(count)) {
+            watches.discardInput(of: system_event_descriptor(events + index), events[index].events)
+        }
+    }
+
     /// Tells libcurl of a socket that is ready, or of the time; gives how many transfers have not ended.
     private func act(_ socket: Int32, _ events: Int32) -> Int32 {
         var left: Int32 = 0
@@ -164,6 +177,7 @@ public final class EventLoop: @unchecked Sendable {
         guard let easy = multi_next_ended(multi, &code), let transfer = transfer(of: easy_private(easy)) else {
             return nil
         }
+        if multiplexes, easy_was_multiplexed(easy) != 0 { watches.noteMultiplexed(easy_kept_socket(easy)) }
         remove(transfer)
         idle.append(transfer)
         do throws(TransferFailure) {

@@ -13,6 +13,8 @@ public final class SoloDriver {
     var home: Idle?
     /// The URL of the last request: its connection leads there.
     private var lastURL: ByteBuffer?
+    /// Its socket, from which nothing more is to come; -1 for none.
+    private var keptSocket: Int32 = -1
 
     private init(_ transfer: Transfer, _ multi: UnsafeMutableRawPointer) {
         self.transfer = transfer
@@ -36,6 +38,9 @@ public final class SoloDriver {
     /// the answer's body that nobody needs any more.
     public func begin(_ request: Request, reusing spare: ByteBuffer? = nil) {
         lastURL = request.url
+        // What came after the last answer would be taken for the answer to this request.
+        if keptSocket >= 0, system_has_input(keptSocket) != 0 { system_discard_input(keptSocket) }
+        keptSocket = -1
         refused = transfer.prepare(request, reusing: spare)
         guard refused == CURLE_OK else { return }
         guard curl_multi_add_handle(multi, transfer.easy) == CURLM_OK else {
@@ -69,6 +74,7 @@ public final class SoloDriver {
                 let wait = patience.waitMS(atMost: 1000)
                 guard curl_multi_poll(multi, nil, 0, wait, nil) == CURLM_OK, progress() == CURLM_OK else { break }
             }
+            keptSocket = code == CURLE_OK ? transfer.socketToBeEmpty : -1
             leave()
             return .answered(try transfer.finish(code))
         } catch {

@@ -186,6 +186,10 @@ public final class Transfer {
     /// Whether any byte of the request was handed to the network.
     var wasSent: Bool { (sends > 0 || !tellsOfSends) && easy_request_size(easy) > sizeBeforeSend }
 
+    /// The socket of the connection that is kept after an answer, if what is still to be read there could be taken for another
+    /// answer; -1 for none. Asked while the handle is on its multi handle.
+    var socketToBeEmpty: Int32 { easy_was_multiplexed(easy) != 0 ? -1 : easy_kept_socket(easy) }
+
     /// Keeps nothing of a request longer than the request.
     func discard() {
         request = nil

@@ -11,13 +11,21 @@ final class WatchList {
     private struct Watch {
         /// Whether it was opened through the list.
         var isOwn = false
+        /// Whether answers come on it that say whose they are: HTTP/2.
+        var isMultiplexed = false
         /// What epoll was told, and what libcurl wants.
         var told: UInt32 = 0
         var wanted: UInt32 = 0
+
+        /// Whether it is a connection that waits for its next request, and nothing is to come on it until then.
+        var isToBeEmpty: Bool { isOwn && wanted == 0 && !isMultiplexed }
     }
 
     private let epoll: Int32
     private var watches: [Watch] = []
+
+    /// Whether there has been a connection, so that one may lie there.
+    private(set) var hasOpened = false
 
     init(epoll: Int32) { self.epoll = epoll }
 
@@ -46,6 +54,7 @@ final class WatchList {
     func take(_ socket: Int32, _ events: UInt32) -> Int32? {
         guard watches.indices.contains(Int(socket)) else { return nil }
         guard watches[Int(socket)].wanted != 0 else {
+            discardInput(of: socket, events)
             tell(socket, from: watches[Int(socket)].told, to: 0)
             watches[Int(socket)].told = 0
             return nil
@@ -57,11 +66,24 @@ final class WatchList {
         return mask
     }
 
+    func noteMultiplexed(_ socket: Int32) {
+        if watches.indices.contains(Int(socket)) { watches[Int(socket)].isMultiplexed = true }
+    }
+
+    /// Has libcurl use a connection no more on which something came when nothing was to come: it would be taken for the
+    /// answer to the next request.
+    func discardInput(of socket: Int32, _ events: UInt32) {
+        guard watches.indices.contains(Int(socket)), watches[Int(socket)].isToBeEmpty, events & EPOLLIN.rawValue != 0
+        else { return }
+        system_discard_input(socket)
+    }
+
     func open(_ address: UnsafePointer<curl_sockaddr>) -> Int32 {
         let opened = system_open_socket(address)
         if opened >= 0 {
             watch(opened, CURL_POLL_REMOVE)
             watches[Int(opened)] = Watch(isOwn: true)
+            hasOpened = true
         }
         return opened
     }
