@@ -69,14 +69,48 @@ import Testing
     }
 
     @Test func remembersManyPages() {
-        var set = FingerprintSet()
+        let set = FingerprintSet()
         for page in 0..<10_000 {
-            let isNew = set.insert(Array("Page=\(page)".utf8)[...])
+            let isNew = set.insert(Array("Page=\(page)".utf8)[...], behind: page)
             #expect(isNew)
         }
         for page in 0..<10_000 {
-            let isNew = set.insert(Array("Page=\(page)".utf8)[...])
+            let isNew = set.insert(Array("Page=\(page)".utf8)[...], behind: 10_000)
             #expect(!isNew)
+        }
+    }
+
+    /// Whoever fails goes on from a copy, on the same way or on another.
+    @Test func aCopyKnowsItsOwnWay() throws {
+        var trail = PageTrail()
+        _ = try query(&trail, "https://h\(path)?PageToken=A")
+        for times in 1...50 {
+            var givenUp = trail
+            for page in 0..<times { _ = try query(&givenUp, "https://h\(path)?PageToken=B\(page)") }
+            #expect(throws: ShapeError.self) { try query(&givenUp, "https://h\(path)?PageToken=B\(times - 1)") }
+            #expect(throws: ShapeError.self) { try query(&givenUp, "https://h\(path)?PageToken=A") }
+        }
+        _ = try query(&trail, "https://h\(path)?PageToken=B1")
+        _ = try query(&trail, "https://h\(path)?PageToken=B0")
+        for token in ["A", "B0", "B1"] {
+            #expect(throws: ShapeError.self) { try query(&trail, "https://h\(path)?PageToken=\(token)") }
+        }
+    }
+
+    /// A copy with each page, as a pager and its call have one: what that costs does not depend on how far they are.
+    /// Were all of it copied, it would be a terabyte.
+    @Test(.timeLimit(.minutes(1))) func aPageFarDownTheListCostsNoMoreThanTheFirst() throws {
+        var trail = PageTrail()
+        let asked = Array("/".utf8)
+        for page in 0..<300_000 {
+            var next = trail
+            let url = Array("/?PageToken=\(page)".utf8)
+            _ = try asked.withUnsafeBufferPointer { asked in
+                Result { () throws(ShapeError) in
+                    try next.query(from: url, path: asked, current: nil, largestPage: 1)
+                }
+            }.get()
+            trail = next
         }
     }
 

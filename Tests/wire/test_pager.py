@@ -86,6 +86,14 @@ def test_after_a_failure_the_same_page_is_asked_for_again(page_through, failure,
     assert again[0].raw == again[1].raw
 
 
+def test_nothing_is_asked_ahead_of_the_first_page_that_came(page_through):
+    """Many callers want no more than the first page; how often it had to be asked for says nothing of that."""
+    talk, pager = page_through(*[answer(500, "{}")] * 3, good(1, token="b"), good(2, token="c"), good(3))
+    assert [pager.next().status for _ in range(4)] == [API_ERROR] * 3 + [OK]
+    assert len(talk.requests) == 4
+    assert (pager.next().json, len(talk.requests)) == (b'[{"n": 2}]', 6)
+
+
 def test_a_circle_is_found(page_through):
     talk, pager = page_through(*[good(1, token="b"), good(2, token="c")] * 5)
     statuses = [pager.next().status for _ in range(4)]

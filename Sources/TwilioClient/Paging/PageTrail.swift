@@ -9,7 +9,8 @@ import TwilioAPI
 /// configured, at the path that was asked. Only its query is taken. A gateway, a region or a `base_url` makes the two
 /// differ in honest answers.
 struct PageTrail {
-    private var seen = FingerprintSet()
+    private let seen = FingerprintSet()
+    private var length = 0
 
     /// Finds the query of the next page in `url`, the answer's `next_page_url`. `path` is the path that was asked,
     /// `current` the URL that the page gives as its own, and `largestPage` the most records that the API puts in one.
@@ -29,9 +30,10 @@ struct PageTrail {
             }
         }
         // Two pages with one token are one page, whatever else their URLs say.
-        guard seen.insert(Self.value(of: "PageToken", in: query) ?? query) else {
+        guard seen.insert(Self.value(of: "PageToken", in: query) ?? query, behind: length) else {
             throw .wrong("next_page_url leads to a page that was there before")
         }
+        length &+= 1
         let taken = ByteBuffer(reserving: query.count)
         taken.append(Array(query))
         return taken
@@ -71,35 +73,57 @@ struct PageTrail {
     }
 }
 
-/// A set of byte strings, each remembered as 64 bits: a list of a million pages takes 16 MB at most.
-struct FingerprintSet {
-    private var slots: [UInt64] = Array(repeating: 0, count: 16)
-    private var count = 0
+/// The byte strings on a way, each remembered as 64 bits: a list of a million pages takes 24 MB at most.
+///
+/// Copies of a trail share one, and each knows how much of it is its own way: so a copy costs nothing. One copy goes on
+/// at a time; it takes the places behind its end from those that were given up.
+final class FingerprintSet {
+    private var fingerprints: [UInt64] = []
+    /// One more than the place of a fingerprint, and 0 where there is none: open addressing in a table whose size is a power
+    /// of two and which is never more than half full. The place may have been given up, so what is there is compared.
+    private var slots: [UInt32] = Array(repeating: 0, count: 16)
+    private var usedCount = 0
 
-    /// Adds a string; false when it was there.
-    mutating func insert(_ bytes: ArraySlice<UInt8>) -> Bool {
-        if count &* 2 >= slots.count { grow() }
-        guard Self.place(Self.fingerprint(bytes), in: &slots) else { return false }
-        count &+= 1
+    /// Adds a string behind the first `count`, in the place of what was there; false when it is one of those.
+    func insert(_ bytes: ArraySlice<UInt8>, behind count: Int) -> Bool {
+        let fingerprint = Self.fingerprint(bytes)
+        let slot = slot(of: fingerprint, among: min(count, fingerprints.count))
+        guard slots[slot] == 0 else { return false }
+        fingerprints.removeLast(max(0, fingerprints.count &- count))
+        fingerprints.append(fingerprint)
+        fill(slot, fingerprints.count)
+        if usedCount &* 2 >= slots.count { rebuild() }
         return true
     }
 
-    private mutating func grow() {
-        var larger = Array(repeating: UInt64(0), count: slots.count * 2)
-        for slot in slots where slot != 0 { _ = Self.place(slot, in: &larger) }
-        slots = larger
+    private func rebuild() {
+        usedCount = 0
+        slots = Array(repeating: 0, count: max(slots.count, Self.size(for: fingerprints.count)))
+        for place in fingerprints.indices { fill(slot(of: fingerprints[place], among: place), place &+ 1) }
     }
 
-    /// Open addressing in a table whose size is a power of two and which is never more than half full.
-    private static func place(_ fingerprint: UInt64, in slots: inout [UInt64]) -> Bool {
+    private func fill(_ slot: Int, _ number: Int) {
+        slots[slot] = UInt32(clamping: number)
+        usedCount &+= 1
+    }
+
+    /// The slot of a fingerprint among the first `count`, or the empty one where it belongs.
+    private func slot(of fingerprint: UInt64, among count: Int) -> Int {
         let mask = slots.count - 1
         var index = Int(truncatingIfNeeded: fingerprint) & mask
         while slots[index] != 0 {
-            if slots[index] == fingerprint { return false }
+            let place = Int(slots[index]) - 1
+            if place < count, fingerprints[place] == fingerprint { break }
             index = (index + 1) & mask
         }
-        slots[index] = fingerprint
-        return true
+        return index
+    }
+
+    /// The least size of which this many are a quarter at most.
+    private static func size(for count: Int) -> Int {
+        var size = 16
+        while size < count &* 4 { size &*= 2 }
+        return size
     }
 
     /// FNV-1a with a last mixing, never 0.

@@ -14,7 +14,7 @@ public final class Pager: @unchecked Sendable {
     private var cursor: PageCursor
     /// The process that made it: its place in the list is of no use to a child that shares it.
     private let process = ProcessMark.current
-    private var pagesAsked = 0
+    private var pagesTaken = 0
     /// Whether a queue is fetching the next page.
     private let isInQueue = Atomic<Bool>(false)
     /// The call for the next page, when its request is on the way.
@@ -95,8 +95,9 @@ public final class Pager: @unchecked Sendable {
 
     /// After a page that came, the one behind it is next.
     private func moveOn(_ call: Call, _ response: Response) {
-        pagesAsked &+= 1
-        if response.status == .ok || response.status == .done, let cursor = call.cursor { self.cursor = cursor }
+        guard response.status == .ok || response.status == .done, let cursor = call.cursor else { return }
+        self.cursor = cursor
+        pagesTaken &+= 1
     }
 
     /// The call for the next page: begun already while the caller read the page before it, or new.
@@ -116,7 +117,7 @@ public final class Pager: @unchecked Sendable {
     /// Sends the request for the page after this one, so that it is on its way while the caller reads. Not after the
     /// first page, for many callers want no more than that.
     private func askAhead() {
-        guard pagesAsked > 1, !cursor.isAtEnd else { return }
+        guard pagesTaken > 1, !cursor.isAtEnd else { return }
         let call = Call(operation, client.configuration)
         guard case .send(let request, _) = call.beginPage(at: cursor, of: encoded), let pending = client.begin(request)
         else { return }
