@@ -51,4 +51,24 @@ import Testing
         buffer.reserve(20_000_000)
         #expect(Array(buffer.bytes) == Array(whole[5_000_000..<12_000_000]))
     }
+
+    @Test func saysWhenThereIsNoMemory() {
+        let buffer = ByteBuffer(Array("abc".utf8))
+        #expect(!buffer.reserveIfPossible(1 << 60))
+        #expect(String(cString: buffer.cString) == "abc")
+        #expect(buffer.reserveIfPossible(1 << 20))
+        #expect(String(cString: buffer.cString) == "abc")
+    }
+
+    @Test func growsToWhatIsExpectedAndBeyond() {
+        for expected in [-1, 0, 1000, 5_000_000, 1 << 60] {
+            let buffer = ByteBuffer()
+            let block = (0..<100_003).map { UInt8(truncatingIfNeeded: $0) }
+            for _ in 0..<60 {
+                let isThere = block.withUnsafeBufferPointer { buffer.appendIfPossible($0, expecting: expected) }
+                #expect(isThere)
+            }
+            #expect(Array(buffer.bytes) == Array((0..<60).map { _ in block }.joined()))
+        }
+    }
 }

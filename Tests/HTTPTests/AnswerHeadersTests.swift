@@ -29,6 +29,30 @@ import Testing
         #expect(read("", "T", "Twilio-Request-Id:").requestID?.count == 0)
     }
 
+    /// A blank at the begin of a line goes on with the line before it, and a status line does not go on.
+    @Test func acceptsABlankAfterAHeaderLineAlone() {
+        for blank in [" x", "\tx: y\r\n"] {
+            var headers = read("HTTP/1.1 200 OK\r\n")
+            #expect(!accepts(&headers, blank))
+            headers = read("HTTP/1.1 200 OK\r\n")
+            #expect(accepts(&headers, "X: y\r\n"))
+            #expect(accepts(&headers, blank))
+        }
+    }
+
+    @Test func endsWithTheBlankLineOfTheLastAnswer() {
+        for status in ["200", "204", "404", "101", " 200"] {
+            #expect(read("HTTP/1.1 \(status) x\r\n", "\r\n").areWhole)
+            #expect(!read("HTTP/1.1 \(status) x\r\n").areWhole)
+        }
+        for status in ["100", "103", "199"] { #expect(!read("HTTP/1.1 \(status) x\r\n", "\r\n").areWhole) }
+        #expect(read("HTTP/1.1 103 x\r\n", "\r\n", "HTTP/1.1 200 x\r\n", "\r\n").areWhole)
+    }
+
+    private func accepts(_ headers: inout AnswerHeaders, _ line: String) -> Bool {
+        Array(line.utf8).withUnsafeBufferPointer { headers.accept($0) }
+    }
+
     private func read(_ lines: String...) -> AnswerHeaders {
         var headers = AnswerHeaders()
         for line in lines { Array(line.utf8).withUnsafeBufferPointer { headers.take($0) } }
