@@ -43,6 +43,9 @@ $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
 	    -Xlinker -z -Xlinker nodelete
+	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
+	@if nm .build-embedded/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
+	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
 	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
 	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) build/libtwilite.so
