@@ -5,17 +5,17 @@ import CCurl
 public final class Proxy: @unchecked Sendable {
     /// Scheme, host and port.
     let url: ByteBuffer
-    /// `user:password`, percent-encoded.
-    let login: ByteBuffer?
+    private let login: ProxyLogin?
     /// The hosts that are reached without it, as `no_proxy` lists them.
     let exceptions: ByteBuffer
-    private let secrets: [ByteBuffer]
     private let complaint: Text?
+
+    /// `user:password`, percent-encoded.
+    var userAndPassword: ByteBuffer? { login?.text }
 
     public init(_ address: ProxyAddress, exceptions: ByteBuffer) {
         url = address.url
         login = address.login
-        secrets = address.secrets
         self.exceptions = exceptions
         complaint = nil
     }
@@ -26,14 +26,8 @@ public final class Proxy: @unchecked Sendable {
         url = ByteBuffer()
         url.append(Self.refusedURL)
         login = nil
-        secrets = []
         self.exceptions = exceptions
         self.complaint = complaint
-    }
-
-    deinit {
-        login?.wipe()
-        for secret in secrets { secret.wipe() }
     }
 
     /// Of a scheme that is no proxy's.
@@ -46,8 +40,6 @@ public final class Proxy: @unchecked Sendable {
 
     /// Whether libcurl's words have the user or the password in them, or may have been cut in the midst of either.
     func isTold(by words: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard login != nil else { return false }
-        for secret in secrets where firstPlace(of: secret.bytes, in: words) != nil { return true }
-        return words.count >= Int(CURL_ERROR_SIZE) - 1
+        login.map { $0.isTold(by: words) || words.count >= Int(CURL_ERROR_SIZE) - 1 } ?? false
     }
 }

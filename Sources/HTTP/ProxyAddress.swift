@@ -7,10 +7,7 @@ import Bytes
 public struct ProxyAddress {
     /// Scheme, host and port; with a SOCKS proxy also a path, which may be a local socket's.
     let url = ByteBuffer()
-    /// `user:password` as they were given.
-    private(set) var login: ByteBuffer?
-    /// User and password, as they were given and decoded.
-    private(set) var secrets: [ByteBuffer] = []
+    private(set) var login: ProxyLogin?
 
     /// Why a text is no such URL, as the end of a sentence that has nothing of the text in it.
     public struct Fault: Error {
@@ -39,7 +36,11 @@ public struct ProxyAddress {
             guard at < end, place(of: UInt8(ascii: "@"), text, at &+ 1) == text.count else {
                 throw Fault(reason: "its user or password has one of @/?#, which must be percent-encoded there")
             }
-            try take(login: part(text, start, at))
+            let login = ProxyLogin(part(text, start, at))
+            guard !login.hasControlCharacter else {
+                throw Fault(reason: "its user or password has a control character")
+            }
+            self.login = login
             start = at &+ 1
         }
         try Self.check(part(text, start, end))
@@ -52,39 +53,6 @@ public struct ProxyAddress {
         for scheme in ["http", "https", "socks4", "socks4a", "socks5", "socks5h"] as [StaticString]
         where sameBytes(lower.bytes, scheme.utf8) { return true }
         return false
-    }
-
-    private mutating func take(login given: UnsafeBufferPointer<UInt8>) throws(Fault) {
-        let login = ByteBuffer()
-        login.append(given)
-        self.login = login
-        let colon = place(of: UInt8(ascii: ":"), given, 0)
-        try take(secret: part(given, 0, colon))
-        if colon < given.count { try take(secret: part(given, colon &+ 1, given.count)) }
-    }
-
-    private mutating func take(secret given: UnsafeBufferPointer<UInt8>) throws(Fault) {
-        if given.isEmpty { return }
-        let raw = ByteBuffer()
-        let decoded = ByteBuffer()
-        secrets += [raw, decoded]
-        raw.append(given)
-        var index = 0
-        while index < given.count {
-            var byte = given[index]
-            // What only looks like an escape is none to libcurl either.
-            if byte == UInt8(ascii: "%"), index &+ 2 < given.count, let high = hexValue(given[index &+ 1]),
-                let low = hexValue(given[index &+ 2])
-            {
-                byte = UInt8(truncatingIfNeeded: high << 4 | low)
-                index &+= 2
-            }
-            guard byte >= 0x20, byte != 0x7F else {
-                throw Fault(reason: "its user or password has a control character")
-            }
-            decoded.append(byte)
-            index &+= 1
-        }
     }
 
     /// Checks a host, which may be in brackets, and its port.
@@ -127,12 +95,12 @@ public struct ProxyAddress {
     }
 }
 
-private func part(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+func part(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: text[start..<end])
 }
 
 /// Where a byte first stands from `start` on; the text's end when it does not.
-private func place(of byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+func place(of byte: UInt8, _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var index = start
     while index < text.count, text[index] != byte { index &+= 1 }
     return index

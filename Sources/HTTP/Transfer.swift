@@ -117,7 +117,8 @@ public final class Transfer {
         if let caFile = options.caFile { codes.append(easy_set_ca_file(easy, caFile.cString)) }
         codes.append(
             easy_set_proxy(
-                easy, options.proxy?.url.cString, options.proxy?.login?.cString, options.proxy?.exceptions.cString))
+                easy, options.proxy?.url.cString, options.proxy?.userAndPassword?.cString,
+                options.proxy?.exceptions.cString))
         return codes.allSatisfy { $0 == CURLE_OK }
     }
 

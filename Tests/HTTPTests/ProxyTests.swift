@@ -45,7 +45,7 @@ import Testing
     func theLoginIsNotInTheURL(given: String, url: String, login: String?) throws {
         let address = try Array(given.utf8).withUnsafeBufferPointer { try ProxyAddress($0) }
         #expect(String(decoding: address.url.bytes, as: UTF8.self) == url)
-        #expect(address.login.map { String(decoding: $0.bytes, as: UTF8.self) } == login)
+        #expect(address.login.map { String(decoding: $0.text.bytes, as: UTF8.self) } == login)
     }
 
     @Test func aComplaintIsMadeOnlyOfWordsAboutTheURLThatStandsForNone() {
