@@ -4,14 +4,17 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/futex.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/timerfd.h>
 #include <sys/utsname.h>
 #include <time.h>
@@ -101,17 +104,22 @@ static inline void system_nap_ns(int64_t ns) {
     nanosleep(&nap, NULL);
 }
 
-/* Waits for a condition until ms from now, by the wall clock; other than 0 when the time ran out. */
-static inline int system_wait_ms(pthread_cond_t *condition, pthread_mutex_t *mutex, int32_t ms) {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += ms / 1000;
-    until.tv_nsec += (long)(ms % 1000) * 1000000;
-    if (until.tv_nsec >= 1000000000) {
-        until.tv_sec += 1;
-        until.tv_nsec -= 1000000000;
-    }
-    return pthread_cond_timedwait(condition, mutex, &until);
+/* ---- Waiting for another thread ---- */
+
+static inline uint32_t system_word(const uint32_t *word) { return __atomic_load_n(word, __ATOMIC_ACQUIRE); }
+static inline void system_set_word(uint32_t *word, uint32_t value) { __atomic_store_n(word, value, __ATOMIC_RELEASE); }
+/* Waits as long as a word has a value, until a time of system_monotonic_ns, INT64_MAX for none; false when the time ran out.
+ * It may return early. */
+static inline bool system_wait_for_word(const uint32_t *word, uint32_t value, int64_t until) {
+    struct timespec at = {(time_t)(until / 1000000000), (long)(until % 1000000000)};
+    /* With a bit set, and here it is all bits, the time is one of the monotonic clock and not a duration. */
+    long ended = syscall(SYS_futex, word, FUTEX_WAIT_BITSET | FUTEX_PRIVATE_FLAG, value, until == INT64_MAX ? NULL : &at,
+                         NULL, FUTEX_BITSET_MATCH_ANY);
+    return ended == 0 || errno != ETIMEDOUT;
+}
+/* Wakes the thread that waits for a word to change. */
+static inline void system_wake_for_word(uint32_t *word) {
+    syscall(SYS_futex, word, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, 1, NULL, NULL, 0);
 }
 
 /* ---- Descriptors ---- */

@@ -1,29 +1,31 @@
 import CSystem
 
-/// A place for one thread at a time, which others wait for no longer than they like. libc's own locks with a time are of
-/// no use: their symbols would tie the library to glibc 2.34.
+/// A place for one thread at a time. Others stand in line for no longer than they like, and who leaves hands the place to
+/// the first of them; so none that comes back at once goes before one that waited.
+///
+/// A thread in the line waits on a word of its own, by the kernel: libc's conditions and locks with a monotonic time would
+/// tie the library to glibc 2.34, and in a child of the process, where those who wait are not, to destroy one would hang.
 public final class Seat {
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    private let isFree: UnsafeMutablePointer<pthread_cond_t>
+    private final class Waiter {
+        let thread = pthread_self()
+        /// 1 once the place is its own. Changed under the lock.
+        let isNext: UnsafeMutablePointer<UInt32>
+
+        init() {
+            isNext = .allocate(capacity: 1)
+            isNext.initialize(to: 0)
+        }
+
+        deinit { isNext.deallocate() }
+    }
+
+    /// Guards all below.
+    private let mutex = Mutex()
     private var isTaken = false
     private var owner = pthread_self()
-    private var waiting = 0
+    private var line: [Waiter] = []
 
-    public init() {
-        mutex = .allocate(capacity: 1)
-        mutex.initialize(to: pthread_mutex_t())
-        pthread_mutex_init(mutex, nil)
-        isFree = .allocate(capacity: 1)
-        isFree.initialize(to: pthread_cond_t())
-        pthread_cond_init(isFree, nil)
-    }
-
-    deinit {
-        pthread_cond_destroy(isFree)
-        pthread_mutex_destroy(mutex)
-        isFree.deallocate()
-        mutex.deallocate()
-    }
+    public init() {}
 
     /// What came of the wish to have the place.
     public enum Taking {
@@ -34,31 +36,60 @@ public final class Seat {
         case ownAlready
     }
 
-    /// Takes the place. 0 does not wait, a negative time has no end.
-    public func take(withinMS ms: Int32) -> Taking {
-        let caller = pthread_self()
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        if isTaken, pthread_equal(owner, caller) != 0 { return .ownAlready }
-        waiting += 1
-        defer { waiting -= 1 }
-        while isTaken {
-            if ms < 0 {
-                pthread_cond_wait(isFree, mutex)
-            } else if ms == 0 || system_wait_ms(isFree, mutex, ms) != 0 {
-                guard isTaken else { break }
-                return .notInTime
-            }
+    /// Takes the place, and waits for it until a time of `system_monotonic_ns`; `Int64.max` is without end.
+    public func take(until: Int64) -> Taking {
+        let waiter: Waiter
+        switch enter(until) {
+        case .now(let taking): return taking
+        case .inLine(let own): waiter = own
         }
-        isTaken = true
-        owner = caller
+        while system_word(waiter.isNext) == 0 {
+            if !system_wait_for_word(waiter.isNext, 0, until) { return giveUp(waiter) }
+        }
         return .taken
     }
 
+    private enum Entrance {
+        case now(Taking)
+        case inLine(Waiter)
+    }
+
+    private func enter(_ until: Int64) -> Entrance {
+        let caller = pthread_self()
+        return mutex.locked {
+            if !isTaken {
+                isTaken = true
+                owner = caller
+                return .now(.taken)
+            }
+            if pthread_equal(owner, caller) != 0 { return .now(.ownAlready) }
+            if until <= system_monotonic_ns() { return .now(.notInTime) }
+            let waiter = Waiter()
+            line.append(waiter)
+            return .inLine(waiter)
+        }
+    }
+
+    /// Leaves the line, unless the place was handed over just now.
+    private func giveUp(_ waiter: Waiter) -> Taking {
+        mutex.locked {
+            guard system_word(waiter.isNext) == 0 else { return .taken }
+            line.removeAll { $0 === waiter }
+            return .notInTime
+        }
+    }
+
     public func leave() {
-        pthread_mutex_lock(mutex)
-        isTaken = false
-        if waiting > 0 { pthread_cond_signal(isFree) }
-        pthread_mutex_unlock(mutex)
+        let next: Waiter? = mutex.locked {
+            guard !line.isEmpty else {
+                isTaken = false
+                return nil
+            }
+            let next = line.removeFirst()
+            owner = next.thread
+            system_set_word(next.isNext, 1)
+            return next
+        }
+        if let next { system_wake_for_word(next.isNext) }
     }
 }

@@ -138,7 +138,7 @@ public final class Queue: @unchecked Sendable {
             return misuse("A queue cannot be used in a child of the process that made it")
         }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
-        switch seat.take(withinMS: timeoutMS) {
+        switch seat.take(until: until) {
         case .taken: break
         case .notInTime: return nil
         case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
