@@ -1,6 +1,8 @@
 """Calls that are given up, and calls whose time is over: each still has its one completion."""
 
+import json
 import threading
+import time
 
 import pytest
 from wire.library import CANCELLED, DONE, OK, TIMEOUT, Queue
@@ -8,6 +10,7 @@ from wire.samples import CREATE, FETCH, LIST, entities
 from wire.server import NEVER_ANSWER, answer
 
 GOOD = answer(201, "{}")
+MANY = 100_000
 
 
 def drive_until(server, calls, requests):
@@ -91,6 +94,40 @@ def test_all_with_the_tag_are_cancelled_and_no_others(queue):
     assert calls.cancel(1) == OK
     assert [(response.tag, response.status) for response in (calls.next(), calls.next())] == [(1, CANCELLED)] * 2
     assert calls.pending == 1 and calls.next(0) is None
+
+
+def test_cancelling_many_calls_one_by_one(queue):
+    """Those that came last first. The time is one that tells what grows with the number of calls from its square."""
+    _, calls = queue()
+    parameters = json.dumps(CREATE[1]).encode()
+    for tag in range(MANY):
+        calls.submit(tag, CREATE[0], parameters)
+    begun = time.monotonic()
+    assert all(calls.cancel(tag) == OK for tag in reversed(range(MANY)))
+    assert time.monotonic() - begun < 2
+    taken = calls.all()
+    assert sorted(response.tag for response in taken) == list(range(MANY))
+    assert {response.status for response in taken} == {CANCELLED}
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_cancelling_a_tag_that_many_calls_share(queue, others):
+    """Again and again, with another call of the tag in between or without."""
+    _, calls = queue()
+    parameters = json.dumps(CREATE[1]).encode()
+    for _ in range(MANY):
+        calls.submit(5, CREATE[0], parameters)
+    begun = time.monotonic()
+    for _ in range(MANY // 2):
+        assert calls.cancel(5) == OK
+        for _ in range(others):
+            calls.submit(5, CREATE[0], parameters)
+    assert time.monotonic() - begun < 2
+    calls.cancel(5)
+    taken = calls.all()
+    assert len(taken) == MANY + others * (MANY // 2)
+    assert {(response.tag, response.status) for response in taken} == {(5, CANCELLED)}
+    assert calls.cancel(5) == DONE
 
 
 def test_a_cancelled_call_makes_room(queue):

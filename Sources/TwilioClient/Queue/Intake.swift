@@ -28,9 +28,8 @@ final class Intake: @unchecked Sendable {
     /// Guards all below.
     private let mutex = Mutex()
     private var news = News()
-    /// The calls that have not ended, with their tags beside them, where a search is quick. Holds what is in flight.
-    private var alive: [Submission] = []
-    private var tags: [UInt64] = []
+    /// Holds what is in flight.
+    private let alive = LiveCalls()
     private let hasNews = Atomic<Bool>(false)
 
     init(mostPending: Int) { self.mostPending = mostPending }
@@ -55,26 +54,14 @@ final class Intake: @unchecked Sendable {
     func accept(_ arrival: Arrival) {
         mutex.locked {
             news.arrivals.append(arrival)
-            guard case .underWay(let submission) = arrival else { return }
-            submission.place = alive.count
-            alive.append(submission)
-            tags.append(submission.tag)
+            if case .underWay(let submission) = arrival { alive.add(submission) }
         }
         hasNews.store(true, ordering: .sequentiallyConsistent)
     }
 
     /// Gives up the calls with a tag; false when there is none that has not ended.
     func cancel(_ tag: UInt64) -> Bool {
-        let isKnown = mutex.locked {
-            var isKnown = false
-            for (place, other) in tags.enumerated() where other == tag {
-                isKnown = true
-                guard !alive[place].isCancelled else { continue }
-                alive[place].isCancelled = true
-                news.cancelled.append(alive[place])
-            }
-            return isKnown
-        }
+        let isKnown = mutex.locked { alive.cancel(tag) { news.cancelled.append($0) } }
         if isKnown { hasNews.store(true, ordering: .sequentiallyConsistent) }
         return isKnown
     }
@@ -87,16 +74,7 @@ final class Intake: @unchecked Sendable {
     }
 
     /// A call has ended.
-    func forget(_ submission: Submission) {
-        mutex.locked {
-            guard let last = alive.popLast(), let tag = tags.popLast(), last !== submission else { return }
-            let place = submission.place
-            guard alive.indices.contains(place) else { return }
-            last.place = place
-            alive[place] = last
-            tags[place] = tag
-        }
-    }
+    func forget(_ submission: Submission) { mutex.locked { alive.remove(submission) } }
 
     /// A completion was taken.
     func release() { pending.subtract(1, ordering: .acquiringAndReleasing) }

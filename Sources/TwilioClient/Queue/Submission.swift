@@ -25,8 +25,8 @@ final class Submission {
     /// When it is to be looked after next, and its place among the timers; -1 while it has none.
     var wakeAt = Int64.max
     var timerPlace = -1
-    /// Its place among the calls that have not ended, and whether its owner gave it up. Guarded by the intake's lock.
-    var place = 0
+    /// Its links in `LiveCalls`, and whether its owner gave it up. Guarded by the intake's lock.
+    var older, newer, nextTag: Unmanaged<Submission>?
     var isCancelled = false
 
     init(_ tag: UInt64, _ call: Call, of pager: Pager? = nil, deadline: Int64, request: Request) {
