@@ -1,18 +1,20 @@
 /* Leaves main while threads make TLS connections: OpenSSL cleans up as the process ends, beside them. Arguments: options,
- * microseconds until main is left. */
+ * microseconds until main is left, "call" or "queue". */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <twilite.h>
 #include <unistd.h>
+
+#include "through.h"
 
 enum { THREADS = 4 };
 static twilite_client *client;
+static const char *way;
 static atomic_int calls;
 
 static void *work(void *unused) {
     for (;;) {
-        twilite_response_free(twilite_trusthub_v1_customer_profile_list(client, "{\"Limit\": 1}"));
+        twilite_response_free(call_through(way, client, "trusthub.v1.customer_profile.list", "{\"Limit\": 1}"));
         calls++;
     }
     return unused;
@@ -20,7 +22,8 @@ static void *work(void *unused) {
 
 int main(int count, char **arguments) {
     pthread_t thread;
-    if (count != 3) return 2;
+    if (count != 4) return 2;
+    way = arguments[3];
     client = twilite_client_create(arguments[1], NULL);
     for (int i = 0; i < THREADS; i++)
         if (pthread_create(&thread, NULL, work, NULL) != 0) return 2;

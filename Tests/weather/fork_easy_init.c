@@ -1,6 +1,6 @@
 /* Forks while threads make a connection for each call, and so an easy handle. No child is made while a thread of the
  * parent's is in curl_easy_init (slow_easy_init.c is preloaded): it would find libcurl's lock taken. Arguments: options,
- * number of forks. */
+ * number of forks, "call" or "queue". */
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -8,16 +8,18 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <twilite.h>
 #include <unistd.h>
+
+#include "through.h"
 
 enum { THREADS = 4 };
 static twilite_client *client;
+static const char *way;
 static atomic_int stop, calls;
 
 static void *work(void *unused) {
     while (!stop) {
-        twilite_response_free(twilite_trusthub_v1_customer_profile_list(client, "{\"Limit\": 1}"));
+        twilite_response_free(call_through(way, client, "trusthub.v1.customer_profile.list", "{\"Limit\": 1}"));
         calls++;
     }
     return unused;
@@ -26,7 +28,8 @@ static void *work(void *unused) {
 int main(int count, char **arguments) {
     int (*threads_in_easy_init)(void), failed = 0;
     void *found = dlsym(RTLD_DEFAULT, "threads_in_easy_init");
-    if (count != 3 || found == NULL) return 2;
+    if (count != 4 || found == NULL) return 2;
+    way = arguments[3];
     memcpy(&threads_in_easy_init, &found, sizeof found);
     client = twilite_client_create(arguments[1], NULL);
     pthread_t threads[THREADS];

@@ -1,16 +1,19 @@
 /* Threads that fork all the time, so that their forks overlap, beside threads that call. Prints the calls made, those
- * that failed, how many milliseconds the longest took, and the forks. Arguments: options, forking threads, seconds. */
+ * that failed, how many milliseconds the longest took, and the forks. Arguments: options, forking threads, seconds,
+ * "call" or "queue". */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <time.h>
-#include <twilite.h>
 #include <unistd.h>
+
+#include "through.h"
 
 enum { CALLERS = 4, MOST_FORKERS = 64 };
 static twilite_client *client;
+static const char *way;
 static atomic_int stop;
 static atomic_long calls, failed, longest, forks;
 
@@ -23,8 +26,9 @@ static long milliseconds(void) {
 static void *work(void *unused) {
     while (!stop) {
         long begun = milliseconds();
-        twilite_response *response = twilite_verify_v2_entity_create(
-            client, "{\"ServiceSid\": \"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"Identity\": \"identity-1\"}");
+        twilite_response *response = call_through(
+            way, client, "verify.v2.entity.create",
+            "{\"ServiceSid\": \"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"Identity\": \"identity-1\"}");
         long took = milliseconds() - begun, known = longest;
         calls++;
         failed += twilite_response_status(response) != TWILITE_OK;
@@ -45,7 +49,8 @@ static void *split(void *unused) {
 }
 
 int main(int count, char **arguments) {
-    if (count != 4) return 2;
+    if (count != 5) return 2;
+    way = arguments[4];
     int forkers = atoi(arguments[2]);
     pthread_t threads[CALLERS + MOST_FORKERS];
     if (forkers > MOST_FORKERS) return 2;

@@ -3,11 +3,12 @@
 import collections
 import json
 
+import pytest
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
 
 from .test_fork_gate import EMPTY_PAGE
 
-EXITS = 150
+EXITS = 100
 
 
 def options(nginx, authority, **more):
@@ -17,11 +18,12 @@ def options(nginx, authority, **more):
     )
 
 
-def test_leaving_main_while_threads_make_tls_connections(program, nginx, authority):
+@pytest.mark.parametrize("way", ["call", "queue"])
+def test_leaving_main_while_threads_make_tls_connections(program, nginx, authority, way):
     """OpenSSL cleans up in a handler of exit. Without the gate a third of such processes crashed."""
     given = options(nginx, authority, max_connections=0)
     run = program("exit_tls.c")
-    ends = collections.Counter(run(given, 137 * number % 20_000).returncode for number in range(EXITS))
+    ends = collections.Counter(run(given, 137 * number % 20_000, way).returncode for number in range(EXITS))
     assert ends == {0: EXITS}
 
 
