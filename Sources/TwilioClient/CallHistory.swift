@@ -5,8 +5,9 @@ import TwilioAPI
 /// What a call has been through so far: its requests, and what is known of what they did.
 struct CallHistory {
     let operation: Operation
-    /// The request at hand, or the last one.
+    /// The request at hand, or the last one; and the one before it.
     private(set) var request: Request?
+    private var previousRequest: Request?
     /// The HTTP requests made, and those of them that were for the request at hand.
     private(set) var attempts: Int32 = 0
     private(set) var tries = 0
@@ -26,6 +27,7 @@ struct CallHistory {
     var mayHaveTakenEffect: Bool { isOutcomeUnknown && operation.verb.method != .get }
 
     mutating func noteAsking(_ request: Request) {
+        previousRequest = self.request
         self.request = request
         attempts &+= 1
         tries &+= 1
@@ -34,7 +36,7 @@ struct CallHistory {
     /// The request that was to be made last was not.
     mutating func noteNotAsked() {
         attempts &-= 1
-        if attempts == 0 { request = nil }
+        request = previousRequest
     }
 
     /// The request at hand is done with; another comes.

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from wire.library import CANCELLED, DONE, OK, TIMEOUT, Queue
-from wire.samples import CREATE, FETCH, LIST, entities
+from wire.samples import CREATE, ENTITIES, FETCH, IDENTITY, LIST, entities
 from wire.server import NEVER_ANSWER, answer
 
 GOOD = answer(201, "{}")
@@ -128,6 +128,35 @@ def test_cancelling_a_tag_that_many_calls_share(queue, others):
     assert len(taken) == MANY + others * (MANY // 2)
     assert {(response.tag, response.status) for response in taken} == {(5, CANCELLED)}
     assert calls.cancel(5) == DONE
+
+
+def test_a_cancelled_list_tells_of_the_page_that_was_asked_last(queue):
+    """Its second page waits for room, behind a call that was refused and is sent again."""
+    is_page_wanted = threading.Event()
+    fetches = []
+
+    def api(request):
+        if IDENTITY in request.line:
+            fetches.append(request)
+            return answer(429, "", "Retry-After: 0") if len(fetches) == 1 else NEVER_ANSWER
+        is_page_wanted.wait(20)
+        return answer(200, entities("{}", following=f"https://verify.twilio.com{ENTITIES}?PageToken=2"))
+
+    server, calls = queue(*[api] * 4, max_in_flight=2, client={"max_retries": 1})
+    calls.submit(1, *LIST)
+    calls.submit(2, *FETCH)
+    while not fetches:
+        assert calls.next(10) is None
+    for _ in range(20):  # the refusal is taken in: one request is left that may be on the wire, and it is there
+        assert calls.next(10) is None
+    is_page_wanted.set()
+    while len(fetches) < 2:
+        assert calls.next(10) is None
+    assert calls.cancel(1) == OK
+    response = calls.next()
+    assert (response.tag, response.status, response.attempts) == (1, CANCELLED, 1)
+    assert "PageToken" not in response.error["url"] and response.error["attempts"] == 1
+    assert response.error["url"].startswith(f"{server.url}{ENTITIES}?")
 
 
 def test_a_cancelled_call_makes_room(queue):
