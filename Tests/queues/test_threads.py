@@ -78,3 +78,9 @@ def test_a_thread_that_waits_for_others_waits_no_longer_than_it_likes(serve, con
         other.join()
     calls.close()
     assert longest < 1
+
+
+@pytest.mark.parametrize("moment", ["read", "epoll_wait"])
+def test_no_wake_up_is_lost(serve, tmp_path, moment):
+    done = run("wakeups.c", serve(), tmp_path, moment)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")

@@ -144,14 +144,15 @@ public final class Queue: @unchecked Sendable {
         case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
         }
         defer { seat.leave() }
-        let response = drive(loop.takeUnretainedValue(), until: until)
+        let response = drive(loop.takeUnretainedValue(), until: until, isPatient: timeoutMS > 0)
         if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue()) }
         return response
     }
 
     // MARK: - Driving
 
-    private func drive(_ loop: EventLoop, until: Int64) -> Response? {
+    /// `isPatient`: it has waited, and does not go on then to finish what could be done at once.
+    private func drive(_ loop: EventLoop, until: Int64, isPatient: Bool) -> Response? {
         while true {
             takeNews(loop)
             sendWhatMayBeSent(loop)
@@ -165,7 +166,9 @@ public final class Queue: @unchecked Sendable {
             let now = system_monotonic_ns()
             while let due = timers.popDue(at: now) { lookAfter(due, loop, now) }
             sendWhatMayBeSent(loop)
-            if completions.isEmpty, now >= until, loop.dueAt > now, wakeAt > now { return nil }
+            // What came during the turn may have found the bell rung, and not have rung it.
+            guard completions.isEmpty, now >= until, !intake.hasUnseenNews else { continue }
+            if isPatient || (loop.dueAt > now && wakeAt > now) { return nil }
         }
     }
 
