@@ -89,8 +89,11 @@ final class WatchList {
     }
 
     func close(_ socket: Int32) -> Int32 {
-        // epoll forgets what is closed.
-        if watches.indices.contains(Int(socket)) { watches[Int(socket)] = Watch() }
+        if watches.indices.contains(Int(socket)) {
+            // epoll forgets what is closed, but not while a forked child has it too; and then nobody could tell it any more.
+            tell(socket, from: watches[Int(socket)].told, to: 0)
+            watches[Int(socket)] = Watch()
+        }
         return CSystem.close(socket)
     }
 
