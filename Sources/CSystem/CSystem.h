@@ -192,14 +192,40 @@ static inline void system_stand_down(const struct system_stand_ins *stand_ins) {
     for (int i = 0; i < stand_ins->count; i++) close(stand_ins->descriptors[i]);
 }
 
-/* Watches a descriptor for what `events` says; `is_new` when it was not watched before. */
-static inline void system_epoll_watch(int epoll, int descriptor, uint32_t events, int is_new) {
+/* Watches a descriptor for what `events` says; `is_new` when it was not watched before. Gives the errno, or 0. */
+static inline int system_epoll_watch(int epoll, int descriptor, uint32_t events, int is_new) {
     struct epoll_event event = {.events = events, .data = {.fd = descriptor}};
-    epoll_ctl(epoll, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event);
+    return epoll_ctl(epoll, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event) == 0 ? 0 : errno;
 }
 static inline void system_epoll_forget(int epoll, int descriptor) {
     struct epoll_event unused = {0};
     epoll_ctl(epoll, EPOLL_CTL_DEL, descriptor, &unused);
+}
+/* How many descriptors are ready, or an errno below 0. */
+static inline int system_epoll_wait(int epoll, struct epoll_event *events, int most, int ms) {
+    int count = epoll_wait(epoll, events, most, ms);
+    return count < 0 ? -errno : count;
+}
+/* Opens an epoll instance, a timer and a bell (an eventfd), both of which it watches. None gets the number of standard input,
+ * output or error. Gives the errno, or 0; then nothing stays open. */
+static inline int system_open_waker(int *epoll, int *timer, int *bell) {
+    struct system_stand_ins stand_ins;
+    int error = 0;
+    system_stand_in(&stand_ins);
+    *timer = *bell = -1;
+    *epoll = epoll_create1(EPOLL_CLOEXEC);
+    if (*epoll >= 0) *timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+    if (*timer >= 0) *bell = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+    if (*bell < 0) error = errno;
+    if (error == 0) error = system_epoll_watch(*epoll, *timer, EPOLLIN, 1);
+    if (error == 0) error = system_epoll_watch(*epoll, *bell, EPOLLIN, 1);
+    if (error != 0) {
+        if (*epoll >= 0) close(*epoll);
+        if (*timer >= 0) close(*timer);
+        if (*bell >= 0) close(*bell);
+    }
+    system_stand_down(&stand_ins);
+    return error;
 }
 static inline int system_event_descriptor(const struct epoll_event *event) { return event->data.fd; }
 /* Takes whatever an eventfd or a timerfd has to tell. */

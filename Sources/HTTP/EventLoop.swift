@@ -1,7 +1,6 @@
 import Bytes
 import CCurl
 import CSystem
-import Synchronization
 
 /// Many transfers at once on one multi handle of libcurl. It makes progress while somebody calls `turn`, and `descriptor`
 /// is readable when there is a reason to. Used by one thread at a time, but for `ring`.
@@ -12,10 +11,7 @@ public final class EventLoop: @unchecked Sendable {
         public let outcome: Result<Answer, TransferFailure>
     }
 
-    /// An epoll instance that watches libcurl's sockets, the timer and the bell.
-    public let descriptor: Int32
-    private let timer: Int32
-    private let bell: Int32
+    private let waker: Waker
     private let multi: UnsafeMutableRawPointer
     private let options: TransferOptions
     private let multiplexes: Bool
@@ -29,45 +25,43 @@ public final class EventLoop: @unchecked Sendable {
     private var hasStarted = false
     /// When libcurl wants to be called though no socket is ready, by `system_monotonic_ns`.
     private var timeoutAt = Int64.max
-    /// What the timer is set to; 0 when it is stopped.
-    private var timerAt: Int64 = 0
-    private let isRung = Atomic<Bool>(false)
-    private let isWaiting = Atomic<Bool>(false)
     private let watches: WatchList
 
-    /// Makes a loop that keeps up to `maxConnections` open; nil when the system refuses. With `multiplexes` a request
-    /// waits for a connection that is being made, to learn whether it can carry both: over TLS the handshake tells, while
-    /// without it only an answer would.
-    public static func make(_ options: TransferOptions, multiplexes: Bool, maxConnections: Int) -> EventLoop? {
-        let descriptors = (epoll_create1(Int32(EPOLL_CLOEXEC)), makeTimer(), makeBell())
-        guard descriptors.0 >= 0, descriptors.1 >= 0, descriptors.2 >= 0, let multi = Libcurl.makeMulti()
-        else {
-            for descriptor in [descriptors.0, descriptors.1, descriptors.2] where descriptor >= 0 { close(descriptor) }
-            return nil
-        }
-        return EventLoop(options, multiplexes, descriptors, multi, maxConnections)
+    /// Why no loop was made.
+    public enum Unavailable: Error {
+        case noDescriptors(SystemError)
+        case noLibcurl
+    }
+
+    /// Makes a loop that keeps up to `maxConnections` open. With `multiplexes` a request waits for a connection that is
+    /// being made, to learn whether it can carry both: over TLS the handshake tells, while without it only an answer would.
+    public static func make(
+        _ options: TransferOptions, multiplexes: Bool, maxConnections: Int
+    ) throws(Unavailable) -> EventLoop {
+        let waker: Waker
+        do throws(SystemError) { waker = try Waker.make() } catch { throw .noDescriptors(error) }
+        guard let multi = Libcurl.makeMulti() else { throw .noLibcurl }
+        return EventLoop(options, multiplexes, waker, multi, maxConnections)
     }
 
     /// What can fail comes before: in Embedded Swift an object whose initialiser fails is not freed.
     private init(
-        _ options: TransferOptions, _ multiplexes: Bool, _ descriptors: (epoll: Int32, timer: Int32, bell: Int32),
-        _ multi: UnsafeMutableRawPointer, _ maxConnections: Int
+        _ options: TransferOptions, _ multiplexes: Bool, _ waker: Waker, _ multi: UnsafeMutableRawPointer,
+        _ maxConnections: Int
     ) {
         self.options = options
         self.multiplexes = multiplexes
+        self.waker = waker
         self.multi = multi
-        (descriptor, timer, bell) = descriptors
         events = .allocate(capacity: Self.mostEvents)
-        watches = WatchList(epoll: descriptors.epoll)
-        system_epoll_watch(descriptor, timer, EPOLLIN.rawValue, 1)
-        system_epoll_watch(descriptor, bell, EPOLLIN.rawValue, 1)
-        let this = Unmanaged.passUnretained(self).toOpaque()
+        watches = WatchList(epoll: waker.epoll)
         multi_set_socket_function(
             multi,
-            { _, socket, what, watches, _ in
-                list(of: watches)?.watch(socket, what)
+            { easy, socket, what, watches, _ in
+                list(of: watches)?.watch(socket, what, for: easy)
                 return 0
             }, Unmanaged.passUnretained(watches).toOpaque())
+        let this = Unmanaged.passUnretained(self).toOpaque()
         multi_set_timer_function(multi, { loop(of: $2)?.setTimeout($1) ?? -1 }, this)
         multi_set_max_connections_kept(multi, maxConnections)
     }
@@ -80,8 +74,10 @@ public final class EventLoop: @unchecked Sendable {
         idle = []
         withExtendedLifetime(watches) { Libcurl.work { _ = curl_multi_cleanup(multi) } }
         events.deallocate()
-        for descriptor in [bell, timer, descriptor] { close(descriptor) }
     }
+
+    /// Readable when there is a reason to call `turn`.
+    public var descriptor: Int32 { waker.epoll }
 
     public var runningCount: Int { running.count }
 
@@ -103,6 +99,7 @@ public final class EventLoop: @unchecked Sendable {
         }
         hasStarted = true
         transfer.owner = owner
+        transfer.unheard = nil
         transfer.place = running.count
         running.append(transfer)
         return transfer
@@ -122,7 +119,8 @@ public final class EventLoop: @unchecked Sendable {
     }
 
     /// Waits until there is something to do, at most until a time of `system_monotonic_ns`, and does it. `hasNews` is
-    /// asked before the wait: whoever makes it true and then calls `ringIfWaiting` is heard.
+    /// asked before the wait: whoever makes it true and then calls `ringIfWaiting` is heard. News that comes during a turn
+    /// may have been rung for in that turn, so it is to be looked for afterwards.
     public func turn(until: Int64, unless hasNews: () -> Bool) {
         var left = Int32(clamping: running.count)
         // What was started is sent when libcurl's time has come, which is at once; then there is something to wait for.
@@ -134,25 +132,19 @@ public final class EventLoop: @unchecked Sendable {
             // All have ended already, so no socket is left to be looked at.
             if left == 0, !running.isEmpty { return }
         }
-        isWaiting.store(true, ordering: .sequentiallyConsistent)
-        let isWaitOver = Int(left) < running.count || hasNews()
-        let wait = isWaitOver ? 0 : milliseconds(until: min(until, timeoutAt))
-        let count = epoll_wait(descriptor, events, Int32(Self.mostEvents), wait)
-        isWaiting.store(false, ordering: .sequentiallyConsistent)
-        // A signal ends the wait early, with -1.
-        for index in 0..<max(0, Int(count)) {
-            let ready = system_event_descriptor(events + index)
-            switch ready {
-            case bell:
-                system_drain(bell)
-                isRung.store(false, ordering: .sequentiallyConsistent)
-            case timer:
-                system_drain(timer)
-                timerAt = 0
-            default:
-                guard let mask = watches.take(ready, events[index].events) else { continue }
+        do throws(SystemError) {
+            let count = try waker.wait(events, most: Self.mostEvents, until: min(until, timeoutAt)) {
+                Int(left) < running.count || watches.hasRefusals || hasNews()
+            }
+            for index in 0..<count {
+                let ready = system_event_descriptor(events + index)
+                guard !waker.silence(ready), let mask = watches.take(ready, events[index].events) else { continue }
                 left = act(ready, mask)
             }
+        } catch {
+            // The descriptor is not what it was; somebody else has closed it, say.
+            for transfer in running { transfer.unheard = error }
+            watches.hasRefusals = true
         }
     }
 
@@ -175,7 +167,7 @@ public final class EventLoop: @unchecked Sendable {
     public func nextEnded() -> Ended? {
         var code = CURLE_OK
         guard let easy = multi_next_ended(multi, &code), let transfer = transfer(of: easy_private(easy)) else {
-            return nil
+            return nextUnheard()
         }
         if multiplexes, easy_was_multiplexed(easy) != 0 { watches.noteMultiplexed(easy_kept_socket(easy)) }
         remove(transfer)
@@ -187,24 +179,27 @@ public final class EventLoop: @unchecked Sendable {
         }
     }
 
-    /// Makes the descriptor readable, and ends the wait of `turn`. From any thread.
-    public func ring() {
-        if !isRung.exchange(true, ordering: .sequentiallyConsistent) { system_signal(bell) }
+    /// Ends the next transfer of which nothing more will be heard.
+    private func nextUnheard() -> Ended? {
+        guard watches.hasRefusals || Libcurl.isGone else { return nil }
+        guard let transfer = running.last(where: { $0.unheard != nil || Libcurl.isGone }) else {
+            watches.hasRefusals = false
+            return nil
+        }
+        let why = transfer.unheard
+        let wasSent = stop(transfer)
+        let failure = why.map { TransferFailure.unheard($0, wasSent: wasSent) } ?? .processEnds(wasSent: wasSent)
+        return Ended(transfer: transfer, outcome: .failure(failure))
     }
+
+    /// Makes the descriptor readable, and ends the wait of `turn`. From any thread.
+    public func ring() { waker.ring() }
 
     /// Ends the wait of `turn`, if a thread is in it. From any thread.
-    public func ringIfWaiting() {
-        if isWaiting.load(ordering: .sequentiallyConsistent) { ring() }
-    }
+    public func ringIfWaiting() { waker.ringIfWaiting() }
 
     /// Makes the descriptor readable at a time of `system_monotonic_ns`, or when libcurl wants it, if that is earlier.
-    public func setTimer(at: Int64) {
-        let wanted = min(at, timeoutAt)
-        let next = wanted == .max ? 0 : max(1, wanted)
-        guard next != timerAt else { return }
-        timerAt = next
-        system_set_timer(timer, next)
-    }
+    public func setTimer(at: Int64) { waker.setTimer(at: min(at, timeoutAt)) }
 
     private func remove(_ transfer: Transfer) {
         transfer.leave(multi)
@@ -218,19 +213,6 @@ public final class EventLoop: @unchecked Sendable {
         return 0
     }
 }
-
-/// How long epoll_wait has to wait for a time: rounded up, for waking early would be waking twice. -1 is for ever.
-private func milliseconds(until: Int64) -> Int32 {
-    guard until != .max else { return -1 }
-    let left = until &- system_monotonic_ns()
-    return left <= 0 ? 0 : Int32(clamping: left / 1_000_000 + (left % 1_000_000 == 0 ? 0 : 1))
-}
-
-private func makeTimer() -> Int32 {
-    timerfd_create(CLOCK_MONOTONIC, Int32(TFD_NONBLOCK) | Int32(TFD_CLOEXEC))
-}
-
-private func makeBell() -> Int32 { eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CLOEXEC)) }
 
 private func loop(of context: UnsafeMutableRawPointer?) -> EventLoop? {
     context.map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }

@@ -61,6 +61,8 @@ public final class Transfer {
     /// In an event loop: whose request it is, and its place among those that run.
     public internal(set) var owner: UnsafeMutableRawPointer?
     var place = 0
+    /// In an event loop: why nothing more will be heard of it.
+    var unheard: SystemError?
     private let emptyForm = ByteBuffer()
 
     /// Makes a transfer; nil when libcurl cannot. In an event loop its sockets are the loop's, and it may wait for a

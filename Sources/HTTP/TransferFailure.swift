@@ -55,6 +55,13 @@ public struct TransferFailure: Error {
             detail: "libcurl is not used any more", wasSent: wasSent, status: 0, headers: AnswerHeaders())
     }
 
+    /// The failure of a request whose connection the system cannot watch, so that nothing would be heard of it.
+    static func unheard(_ why: SystemError, wasSent: Bool) -> TransferFailure {
+        TransferFailure(
+            kind: wasSent ? .broken : .connect, code: Int32(bitPattern: CURLE_ABORTED_BY_CALLBACK.rawValue),
+            detail: "The system cannot watch it: \(why.words)", wasSent: wasSent, status: 0, headers: AnswerHeaders())
+    }
+
     /// What a code of libcurl's means. Some of them mean one thing before the request is sent and another while its answer
     /// is read.
     static func kind(of code: CURLcode, wasSent: Bool, areHeadersWhole: Bool) -> Kind {

@@ -23,14 +23,16 @@ final class WatchList {
 
     private let epoll: Int32
     private var watches: [Watch] = []
+    /// Whether the system refused to watch the socket of a transfer, which knows why.
+    var hasRefusals = false
 
     /// Whether there has been a connection, so that one may lie there.
     private(set) var hasOpened = false
 
     init(epoll: Int32) { self.epoll = epoll }
 
-    /// Watches a socket for what libcurl names by a `CURL_POLL_` value.
-    func watch(_ socket: Int32, _ what: Int32) {
+    /// Watches a socket for what libcurl names by a `CURL_POLL_` value, for a handle.
+    func watch(_ socket: Int32, _ what: Int32, for easy: UnsafeMutableRawPointer? = nil) {
         guard socket >= 0 else { return }
         let place = Int(socket)
         if place >= watches.count {
@@ -44,8 +46,12 @@ final class WatchList {
         default: watch.wanted = 0
         }
         if watch.wanted != 0 ? watch.wanted != watch.told : !watch.isOwn {
-            tell(socket, from: watch.told, to: watch.wanted)
-            watch.told = watch.wanted
+            let error = tell(socket, from: watch.told, to: watch.wanted)
+            if error == nil { watch.told = watch.wanted }
+            if let error, let easy {
+                transfer(of: easy_private(easy))?.unheard = error
+                hasRefusals = true
+            }
         }
         watches[place] = watch
     }
@@ -55,8 +61,7 @@ final class WatchList {
         guard watches.indices.contains(Int(socket)) else { return nil }
         guard watches[Int(socket)].wanted != 0 else {
             discardInput(of: socket, events)
-            tell(socket, from: watches[Int(socket)].told, to: 0)
-            watches[Int(socket)].told = 0
+            forget(socket)
             return nil
         }
         var mask: Int32 = 0
@@ -91,17 +96,22 @@ final class WatchList {
     func close(_ socket: Int32) -> Int32 {
         if watches.indices.contains(Int(socket)) {
             // epoll forgets what is closed, but not while a forked child has it too; and then nobody could tell it any more.
-            tell(socket, from: watches[Int(socket)].told, to: 0)
+            forget(socket)
             watches[Int(socket)] = Watch()
         }
         return CSystem.close(socket)
     }
 
-    private func tell(_ socket: Int32, from told: UInt32, to wanted: UInt32) {
+    private func forget(_ socket: Int32) {
+        _ = tell(socket, from: watches[Int(socket)].told, to: 0)
+        watches[Int(socket)].told = 0
+    }
+
+    private func tell(_ socket: Int32, from told: UInt32, to wanted: UInt32) -> SystemError? {
         if wanted != 0 {
-            system_epoll_watch(epoll, socket, wanted, told == 0 ? 1 : 0)
-        } else if told != 0 {
-            system_epoll_forget(epoll, socket)
+            return SystemError(ifAny: system_epoll_watch(epoll, socket, wanted, told == 0 ? 1 : 0))
         }
+        if told != 0 { system_epoll_forget(epoll, socket) }
+        return nil
     }
 }

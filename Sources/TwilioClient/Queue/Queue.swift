@@ -46,16 +46,24 @@ public final class Queue: @unchecked Sendable {
         do throws(Failure) {
             let values = try OptionValues(options, of: .queue)
             let mostInFlight = values.integer(.maxInFlight)
-            guard
-                let loop = EventLoop.make(
-                    client.transfers, multiplexes: client.configuration.endpoint.isTLS, maxConnections: mostInFlight)
-            else {
-                throw Failure(.misuse, "The system gives no descriptors for a queue, or libcurl cannot be used")
-            }
+            let loop = try makeLoop(for: client, mostInFlight)
             let mostPending = values.integer(.maxPending)
             return .success(Queue(client, loop, mostInFlight: mostInFlight, mostPending: mostPending))
         } catch {
             return .failure(Refusal(response: error.response))
+        }
+    }
+
+    private static func makeLoop(for client: Client, _ mostInFlight: Int) throws(Failure) -> EventLoop {
+        do throws(EventLoop.Unavailable) {
+            return try EventLoop.make(
+                client.transfers, multiplexes: client.configuration.endpoint.isTLS, maxConnections: mostInFlight)
+        } catch {
+            switch error {
+            case .noDescriptors(let why):
+                throw Failure(.misuse, "The system gives no descriptors for a queue: \(why.words)")
+            case .noLibcurl: throw Failure(.misuse, "libcurl cannot be used")
+            }
         }
     }
 
