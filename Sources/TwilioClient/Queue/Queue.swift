@@ -12,6 +12,7 @@ public final class Queue: @unchecked Sendable {
     /// The process that made it: its connections are of no use to a child that shares them.
     private let process = ProcessMark.current
     private let intake: Intake
+    private let completions = Completions()
     /// For the thread that drives. All below belongs to it.
     private let seat = Seat()
     private let loop: Unmanaged<EventLoop>
@@ -20,7 +21,6 @@ public final class Queue: @unchecked Sendable {
     /// Later pages and repetitions, which go before calls that were handed in after theirs.
     private var ready = Fifo<Submission>()
     private var timers = Timers()
-    private var completions = Fifo<Response>()
     /// Empty but while it is taken in.
     private var news = Intake.News()
     /// Nothing is sent before: the server refused though it had nothing else to do.
@@ -146,7 +146,13 @@ public final class Queue: @unchecked Sendable {
             return misuse("A queue cannot be used in a child of the process that made it")
         }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
-        switch seat.take(until: until) {
+        var taking = seat.take(until: 0)
+        if taking == .notInTime {
+            // Others wait for the place only where something is to be waited for.
+            if let response = takeCompletion() { return response }
+            taking = seat.take(until: until)
+        }
+        switch taking {
         case .taken: break
         case .notInTime: return nil
         case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
@@ -164,10 +170,7 @@ public final class Queue: @unchecked Sendable {
         while true {
             takeNews(loop)
             sendWhatMayBeSent(loop)
-            if let response = completions.popFirst() {
-                intake.release()
-                return response
-            }
+            if let response = takeCompletion() { return response }
             loop.turn(until: min(until, wakeAt), unless: { intake.hasUnseenNews })
             while let ended = loop.nextEnded() { take(ended) }
             guard until != .max || timers.dueAt != .max else { continue }
@@ -178,6 +181,12 @@ public final class Queue: @unchecked Sendable {
             guard completions.isEmpty, now >= until, !intake.hasUnseenNews else { continue }
             if isPatient || (loop.dueAt > now && wakeAt > now) { return nil }
         }
+    }
+
+    private func takeCompletion() -> Response? {
+        guard let response = completions.popFirst() else { return nil }
+        intake.release()
+        return response
     }
 
     /// When the queue itself has something to do.
