@@ -65,7 +65,7 @@ examples: $(C_EXAMPLES) ## Compile the C examples into build/examples/
 
 build/examples/%: examples/c/%.c include/twilite.h $(wildcard examples/c/*.h) $(LIBRARY)
 	@mkdir -p build/examples
-	$(CC) $(STRICT) $(CFLAGS) -Iinclude -o $@ $< -Lbuild -ltwilite -Wl,-rpath,$(CURDIR)/build
+	$(CC) $(STRICT) $(CFLAGS) -Iinclude -o $@ $< -Lbuild -ltwilite -lpthread -Wl,-rpath,$(CURDIR)/build
 
 demo: all examples ## Create and list all four resources, from C and from Python, on the sandbox
 	@examples/demo

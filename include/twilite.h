@@ -91,7 +91,9 @@ typedef enum twilite_status {
     TWILITE_DONE = 8,
     /* The queue holds as many calls as its max_pending allows; this one was not taken. Take completions, then submit
      * it again. */
-    TWILITE_FULL = 9
+    TWILITE_FULL = 9,
+    /* The queue was closed: it takes no call any more, and has no completion left. */
+    TWILITE_CLOSED = 11
 } twilite_status;
 
 /* Credentials, options and kept connections. Make one, share it among threads, keep it. */
@@ -415,6 +417,8 @@ TWILITE_API void twilite_pager_free(twilite_pager *TWILITE_OR_NULL pager);
  *                                429 fewer are sent at once, until the server takes more again.
  *               "max_pending"    the most calls that are held, from being submitted until their completion is taken,
  *                                1 to 100000000; 1000000 if not given.
+ *               "turn_budget_us" how many microseconds a turn of an event loop may take that calls
+ *                                twilite_queue_next(queue, 0) until NULL, 1 to 1000000000; 2000 if not given.
  * error         where to put the response that says what is wrong, or NULL. Set to NULL on success; on failure the
  *               caller frees it with twilite_response_free.
  *
@@ -434,7 +438,8 @@ TWILITE_NEW twilite_queue *TWILITE_OR_NULL twilite_queue_create(
  *
  * Does not block, and sends nothing yet.
  * Returns TWILITE_OK: the call is accepted, and has a completion. TWILITE_FULL: not accepted; take completions first.
- * TWILITE_MISUSE: not accepted; the queue or the operation is NULL, or this is not the process that made the queue. */
+ * TWILITE_CLOSED: not accepted; the queue was closed. TWILITE_MISUSE: not accepted; the queue or the operation is NULL, or
+ * this is not the process that made the queue. */
 TWILITE_API int32_t twilite_queue_submit(
     twilite_queue *queue, uint64_t tag, const char *operation, const char *TWILITE_OR_NULL params_json);
 
@@ -448,17 +453,22 @@ TWILITE_API int32_t twilite_queue_submit_within(
 /* Hand in a pager's next page: the completion is what twilite_pager_next would return. The pager is of the queue's client;
  * until the completion is there, nothing else can be done with it but to free it. A pager sends nothing ahead in a queue.
  *
- * Returns TWILITE_OK: accepted. TWILITE_FULL: not accepted; take completions first. TWILITE_MISUSE: not accepted; NULL, a
- * pager of another client or whose page is being fetched, or this is not the process that made both. */
+ * Returns TWILITE_OK: accepted. TWILITE_FULL: not accepted; take completions first. TWILITE_CLOSED: not accepted; the queue
+ * was closed. TWILITE_MISUSE: not accepted; NULL, a pager of another client or whose page is being fetched, or this is not
+ * the process that made both. */
 TWILITE_API int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag, twilite_pager *pager);
 
 /* Drive the calls, and take the next completion.
  *
- * timeout_ms  how long to wait for one at most. 0: not at all. Negative: until there is one, also when nothing is
- *             submitted yet; a thread that has nobody to submit for it asks twilite_queue_pending first.
+ * timeout_ms  how long to wait for one at most. 0: not at all. Called again and again with 0, it returns NULL when that
+ *             has taken turn_budget_us, though there may be completions: the descriptor is readable while something is
+ *             left. A pause as long as that between two calls begins anew. Negative: until there is one, also when nothing is submitted yet; a
+ *             thread that has nobody to submit for it asks twilite_queue_pending first, or is ended by
+ *             twilite_queue_close.
  *
  * Returns a completion, to be freed with twilite_response_free: twilite_response_tag tells which call's it is. NULL:
- * there was none within the time, or the queue is NULL. TWILITE_MISUSE: in a child of the process that made the queue,
+ * there was none within the time, the budget of a turn is spent, twilite_queue_wake ended the wait, or the queue is NULL. TWILITE_CLOSED, a response like
+ * any other but no completion: the queue was closed and its last completion was taken. TWILITE_MISUSE: in a child of the process that made the queue,
  * and when a trace function calls it that the queue itself has called. */
 TWILITE_NEW twilite_response *TWILITE_OR_NULL twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
 
@@ -469,11 +479,24 @@ TWILITE_NEW twilite_response *TWILITE_OR_NULL twilite_queue_next(twilite_queue *
  * TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */
 TWILITE_API int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag);
 
+/* End a wait in twilite_queue_next, which then returns NULL if there is no completion: the wait that a thread is in, or else
+ * the next one. Several wakes that nobody has heard are one. Makes the queue's descriptor readable, too.
+ *
+ * Returns TWILITE_OK, or TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */
+TWILITE_API int32_t twilite_queue_wake(twilite_queue *queue);
+
+/* Close a queue: it takes no call any more, and those that have not ended are cancelled. Their completions can be taken as
+ * ever; after the last one twilite_queue_next returns TWILITE_CLOSED at once, to every thread that asks, those that wait
+ * included. The queue is still to be freed, when no thread is in it. Closing it again changes nothing.
+ *
+ * Returns TWILITE_OK, or TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */
+TWILITE_API int32_t twilite_queue_close(twilite_queue *queue);
+
 /* Tell how many calls were accepted whose completion was not taken yet. NULL, or in a child process: 0. */
 TWILITE_API size_t twilite_queue_pending(const twilite_queue *queue);
 
-/* Give a file descriptor that is readable whenever the queue has something to do: then call twilite_queue_next with 0
- * until it returns NULL. For epoll, poll, select and every event loop that takes a descriptor. The queue's own: watch
+/* Give a file descriptor that is readable whenever the queue has something to do: then call twilite_queue_next with 0 and
+ * take some; it stays readable while there are more. Watched edge-triggered (EPOLLET), each time until NULL. For epoll, poll, select and every event loop that takes a descriptor. The queue's own: watch
  * it, do not read or close it; it is valid until the queue is freed. NULL, or in a child process: -1. */
 TWILITE_API int32_t twilite_queue_fd(const twilite_queue *queue);
 

@@ -17,6 +17,8 @@ public final class EventLoop: @unchecked Sendable {
     private let multiplexes: Bool
     private let events: UnsafeMutablePointer<epoll_event>
     private static let mostEvents = 256
+    /// Those of the events that were not worked on yet: the first sockets would else starve the others.
+    private var eventsLeft = 0..<0
 
     /// The transfers on the multi handle; each knows its place here.
     private var running: [Transfer] = []
@@ -121,8 +123,12 @@ public final class EventLoop: @unchecked Sendable {
     /// Waits until there is something to do, at most until a time of `system_monotonic_ns`, and does it. `hasNews` is
     /// asked before the wait: whoever makes it true and then calls `ringIfWaiting` is heard. News that comes during a turn
     /// may have been rung for in that turn, so it is to be looked for afterwards.
-    public func turn(until: Int64, unless hasNews: () -> Bool) {
+    ///
+    /// Does not go on when the time `budget` has come, and leaves the rest for the next turn. Tells whether there was, or is
+    /// left, anything to do.
+    public func turn(until: Int64, budget: Int64 = .max, unless hasNews: () -> Bool) -> Bool {
         var left = Int32(clamping: running.count)
+        if !eventsLeft.isEmpty { return workOnEvents(budget, &left) }
         // What was started is sent when libcurl's time has come, which is at once; then there is something to wait for.
         if timeoutAt != .max, timeoutAt <= system_monotonic_ns() {
             timeoutAt = .max
@@ -130,22 +136,31 @@ public final class EventLoop: @unchecked Sendable {
             hasStarted = false
             left = act(CURL_SOCKET_BAD, 0)
             // All have ended already, so no socket is left to be looked at.
-            if left == 0, !running.isEmpty { return }
+            if left == 0, !running.isEmpty { return true }
         }
         do throws(SystemError) {
             let count = try waker.wait(events, most: Self.mostEvents, until: min(until, timeoutAt)) {
                 Int(left) < running.count || watches.hasRefusals || hasNews()
             }
-            for index in 0..<count {
-                let ready = system_event_descriptor(events + index)
-                guard !waker.silence(ready), let mask = watches.take(ready, events[index].events) else { continue }
-                left = act(ready, mask)
-            }
+            eventsLeft = 0..<count
+            return workOnEvents(budget, &left)
         } catch {
             // The descriptor is not what it was; somebody else has closed it, say.
             for transfer in running { transfer.unheard = error }
             watches.hasRefusals = true
+            return true
         }
+    }
+
+    private func workOnEvents(_ budget: Int64, _ left: inout Int32) -> Bool {
+        let hadSome = !eventsLeft.isEmpty
+        while let index = eventsLeft.popFirst() {
+            let ready = system_event_descriptor(events + index)
+            guard !waker.silence(ready), let mask = watches.take(ready, events[index].events) else { continue }
+            left = act(ready, mask)
+            if budget != .max, system_monotonic_ns() >= budget { break }
+        }
+        return hadSome
     }
 
     /// Looks at the connections that no request uses, which the epoll instance goes on to watch, before one may.
@@ -194,6 +209,9 @@ public final class EventLoop: @unchecked Sendable {
 
     /// Makes the descriptor readable, and ends the wait of `turn`. From any thread.
     public func ring() { waker.ring() }
+
+    /// The same though it is readable, so that who watches it edge-triggered hears of it once more.
+    public func ringAnew() { waker.ringAnew() }
 
     /// Ends the wait of `turn`, if a thread is in it. From any thread.
     public func ringIfWaiting() { waker.ringIfWaiting() }

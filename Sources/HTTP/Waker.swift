@@ -39,6 +39,12 @@ final class Waker: @unchecked Sendable {
         if !isRung.exchange(true, ordering: .sequentiallyConsistent) { system_signal(bell) }
     }
 
+    /// The same though it is rung already, so that who watches it edge-triggered hears of it once more.
+    func ringAnew() {
+        isRung.store(true, ordering: .sequentiallyConsistent)
+        system_signal(bell)
+    }
+
     /// Ends a wait, if a thread is in one. From any thread.
     func ringIfWaiting() {
         if isWaiting.load(ordering: .sequentiallyConsistent) { ring() }

@@ -12,6 +12,7 @@ public enum Status: Int32, CaseIterable, Sendable {
     case cancelled = 7
     case done = 8
     case full = 9
+    case closed = 11
 
     /// The status as an error object spells it.
     var name: StaticString {
@@ -26,6 +27,7 @@ public enum Status: Int32, CaseIterable, Sendable {
         case .cancelled: "cancelled"
         case .done: "done"
         case .full: "full"
+        case .closed: "closed"
         }
     }
 }

@@ -62,6 +62,16 @@ public func twilite_queue_cancel(_ queue: OpaquePointer?, _ tag: UInt64) -> Int3
     (object(Queue.self, queue)?.cancel(tag) ?? .misuse).rawValue
 }
 
+@_cdecl("twilite_queue_wake") @implementation
+public func twilite_queue_wake(_ queue: OpaquePointer?) -> Int32 {
+    (object(Queue.self, queue)?.wake() ?? .misuse).rawValue
+}
+
+@_cdecl("twilite_queue_close") @implementation
+public func twilite_queue_close(_ queue: OpaquePointer?) -> Int32 {
+    (object(Queue.self, queue)?.close() ?? .misuse).rawValue
+}
+
 @_cdecl("twilite_queue_pending") @implementation
 public func twilite_queue_pending(_ queue: OpaquePointer?) -> Int {
     object(Queue.self, queue)?.pendingCount ?? 0

@@ -62,6 +62,13 @@ def test_errors(example):
     assert "s3cr3t" not in found.stdout
 
 
+def test_a_driver_thread_and_an_event_loop(example):
+    found = example("driver_thread", "50")
+    assert (found.returncode, found.stdout, found.stderr) == (0, "created 50, failed 0\n", "")
+    found = example("event_loop")
+    assert found.returncode == 0 and found.stdout.startswith("listed 50 times, failed 0;")
+
+
 @pytest.mark.parametrize("how, status", [("Ctrl-C", "cancelled"), ("deadline", "timeout")])
 def test_a_call_that_is_ended(how, status):
     with Sandbox() as sandbox:

@@ -7,6 +7,7 @@ import pathlib
 import threading
 
 OK, MISUSE, INVALID_PARAMETERS, TRANSPORT, TIMEOUT, API_ERROR, INVALID_RESPONSE, CANCELLED, DONE, FULL = range(10)
+CLOSED = 11
 STATUS_NAMES = {
     MISUSE: "misuse",
     INVALID_PARAMETERS: "invalid_parameters",
@@ -15,6 +16,7 @@ STATUS_NAMES = {
     API_ERROR: "api_error",
     INVALID_RESPONSE: "invalid_response",
     CANCELLED: "cancelled",
+    CLOSED: "closed",
 }
 
 _PATH = os.environ.get("TWILITE_LIBRARY") or pathlib.Path(__file__).parents[2] / "build/libtwilite.so"
@@ -51,6 +53,8 @@ for _name, _result, *_arguments in [
     ("twilite_queue_submit_page", _int, _pointer, _tag, _pointer),
     ("twilite_queue_next", _pointer, _pointer, _int),
     ("twilite_queue_cancel", _int, _pointer, _tag),
+    ("twilite_queue_wake", _int, _pointer),
+    ("twilite_queue_close", _int, _pointer),
     ("twilite_queue_pending", ctypes.c_size_t, _pointer),
     ("twilite_queue_fd", _int, _pointer),
     ("twilite_queue_free", None, _pointer),
@@ -201,6 +205,13 @@ class Queue:
 
     def cancel(self, tag):
         return _lib.twilite_queue_cancel(self._pointer, tag)
+
+    def wake(self):
+        return _lib.twilite_queue_wake(self._pointer)
+
+    def shut(self):
+        """twilite_queue_close; `close` here is the end of a test's queue."""
+        return _lib.twilite_queue_close(self._pointer)
 
     @property
     def pending(self):

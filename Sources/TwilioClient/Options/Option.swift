@@ -5,7 +5,7 @@ import Bytes
 enum Option: Int, CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        traceFD, strictResponses, maxInFlight, maxPending
+        traceFD, strictResponses, maxInFlight, maxPending, turnBudgetUS
 
     /// What an option is given to.
     enum Owner {
@@ -14,7 +14,7 @@ enum Option: Int, CaseIterable {
 
     var owner: Owner {
         switch self {
-        case .maxInFlight, .maxPending: .queue
+        case .maxInFlight, .maxPending, .turnBudgetUS: .queue
         default: .client
         }
     }
@@ -58,6 +58,7 @@ enum Option: Int, CaseIterable {
         case .strictResponses: "strict_responses"
         case .maxInFlight: "max_in_flight"
         case .maxPending: "max_pending"
+        case .turnBudgetUS: "turn_budget_us"
         }
     }
 
@@ -76,6 +77,7 @@ enum Option: Int, CaseIterable {
         case .strictResponses: .boolean
         case .maxInFlight: .integer(1...10_000, otherwise: 64)
         case .maxPending: .integer(1...100_000_000, otherwise: 1_000_000)
+        case .turnBudgetUS: .integer(1...1_000_000_000, otherwise: 2000)
         }
     }
 

@@ -13,13 +13,10 @@ final class Intake: @unchecked Sendable {
 
     /// What came since the driver last looked.
     struct News {
-        var arrivals: [Arrival] = []
-        var cancelled: [Submission] = []
+        var arrivals = Fifo<Arrival>()
+        var cancelled = Fifo<Submission>()
 
-        mutating func removeAll() {
-            arrivals.removeAll(keepingCapacity: arrivals.capacity < 1024)
-            cancelled.removeAll()
-        }
+        var isEmpty: Bool { arrivals.isEmpty && cancelled.isEmpty }
     }
 
     private let mostPending: Int
@@ -31,6 +28,8 @@ final class Intake: @unchecked Sendable {
     /// Holds what is in flight.
     private let alive = LiveCalls()
     private let hasNews = Atomic<Bool>(false)
+    /// Whether nothing is accepted any more. Changed under the lock.
+    private let closed = Atomic<Bool>(false)
 
     init(mostPending: Int) { self.mostPending = mostPending }
 
@@ -50,11 +49,26 @@ final class Intake: @unchecked Sendable {
         return false
     }
 
-    /// Hands over a call for which there is room.
-    func accept(_ arrival: Arrival) {
-        mutex.locked {
+    /// Hands over a call for which there is room; false when the queue was closed meanwhile: then its room is free again.
+    func accept(_ arrival: Arrival) -> Bool {
+        let isAccepted = mutex.locked {
+            guard !isClosed else { return false }
             news.arrivals.append(arrival)
             if case .underWay(let submission) = arrival { alive.add(submission) }
+            return true
+        }
+        if !isAccepted { release() }
+        hasNews.store(true, ordering: .sequentiallyConsistent)
+        return isAccepted
+    }
+
+    var isClosed: Bool { closed.load(ordering: .acquiring) }
+
+    /// Accepts nothing any more, and gives up all calls that have not ended.
+    func close() {
+        mutex.locked {
+            closed.store(true, ordering: .releasing)
+            alive.cancelAll { news.cancelled.append($0) }
         }
         hasNews.store(true, ordering: .sequentiallyConsistent)
     }

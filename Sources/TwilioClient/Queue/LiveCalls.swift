@@ -79,6 +79,17 @@ final class LiveCalls {
         return true
     }
 
+    /// Marks all calls as cancelled, and tells of those that were not.
+    func cancelAll(_ found: (Submission) -> Void) {
+        for var link in chains {
+            while let front = link {
+                let submission = front.takeUnretainedValue()
+                link = submission.nextTag
+                _ = cancel(submission.tag, found)
+            }
+        }
+    }
+
     /// The link of a tag in its chain, if there is one, and the one before it, if it is not the first.
     private func find(_ tag: UInt64, in chain: Int) -> (before: Link?, front: Link?) {
         var before: Link?

@@ -21,18 +21,29 @@ public final class Queue: @unchecked Sendable {
     /// Later pages and repetitions, which go before calls that were handed in after theirs.
     private var ready = Fifo<Submission>()
     private var timers = Timers()
-    /// Empty but while it is taken in.
+    /// What is being taken in.
     private var news = Intake.News()
     /// Nothing is sent before: the server refused though it had nothing else to do.
     private var heldUntil: Int64 = 0
+    /// How long a turn of its owner's event loop may take: `next(0)` again and again until nil, or until the owner pauses for
+    /// as long. When it ends, and when `next(0)` gave something last.
+    private let budgetNS: Int64
+    private var budgetEnd = Int64.max
+    private var lastGiven: Int64 = 0
+    /// How many requests are begun at once within a budget: libcurl begins them in one go.
+    private let batch: Int
     /// Whether somebody waits for the descriptor, and not in `next`.
     private let isWatched = Atomic<Bool>(false)
+    /// Whether the next wait is to end at once.
+    private let isWoken = Atomic<Bool>(false)
 
-    private init(_ client: Client, _ loop: EventLoop, mostInFlight: Int, mostPending: Int) {
+    private init(_ client: Client, _ loop: EventLoop, _ values: OptionValues) {
         self.client = client
         self.loop = Unmanaged.passRetained(loop)
-        limit = InFlightLimit(mostInFlight)
-        intake = Intake(mostPending: mostPending)
+        limit = InFlightLimit(values.integer(.maxInFlight))
+        intake = Intake(mostPending: values.integer(.maxPending))
+        budgetNS = Int64(values.integer(.turnBudgetUS)) &* 1000
+        batch = client.configuration.endpoint.isTLS ? 1 : 8
     }
 
     deinit {
@@ -45,10 +56,7 @@ public final class Queue: @unchecked Sendable {
     public static func make(_ options: UnsafeBufferPointer<UInt8>, for client: Client) -> Result<Queue, Refusal> {
         do throws(Failure) {
             let values = try OptionValues(options, of: .queue)
-            let mostInFlight = values.integer(.maxInFlight)
-            let loop = try makeLoop(for: client, mostInFlight)
-            let mostPending = values.integer(.maxPending)
-            return .success(Queue(client, loop, mostInFlight: mostInFlight, mostPending: mostPending))
+            return .success(Queue(client, try makeLoop(for: client, values.integer(.maxInFlight)), values))
         } catch {
             return .failure(Refusal(response: error.response))
         }
@@ -74,16 +82,22 @@ public final class Queue: @unchecked Sendable {
         _ tag: UInt64, _ id: UnsafeBufferPointer<UInt8>, _ parameters: UnsafeBufferPointer<UInt8>, deadlineMS: Int32
     ) -> Status {
         guard process == .current else { return .misuse }
+        guard !intake.isClosed else { return .closed }
         guard intake.reserve() else { return .full }
         let deadline = deadlineMS > 0 ? system_monotonic_ns() &+ Int64(deadlineMS) &* 1_000_000 : .max
-        intake.accept(arrival(tag, id, parameters, deadline))
+        return accept(arrival(tag, id, parameters, deadline))
+    }
+
+    private func accept(_ arrival: Intake.Arrival) -> Status {
+        let isAccepted = intake.accept(arrival)
         announceNews()
-        return .ok
+        return isAccepted ? .ok : .closed
     }
 
     /// Hands in the call for a pager's next page. The pager is of the same client, and not in a queue already.
     public func submit(_ tag: UInt64, pageOf pager: Pager) -> Status {
         guard process == .current, pager.client === client else { return .misuse }
+        guard !intake.isClosed else { return .closed }
         guard intake.reserve() else { return .full }
         guard let (call, step) = pager.enterQueue() else {
             intake.release()
@@ -92,12 +106,10 @@ public final class Queue: @unchecked Sendable {
         switch step {
         case .end(let response):
             pager.leaveQueue((call, response))
-            intake.accept(.ended(response.tagged(tag)))
+            return accept(.ended(response.tagged(tag)))
         case .send(let request, _):
-            intake.accept(.underWay(Submission(tag, call, of: pager, deadline: .max, request: request)))
+            return accept(.underWay(Submission(tag, call, of: pager, deadline: .max, request: request)))
         }
-        announceNews()
-        return .ok
     }
 
     /// Begins a call. What is wrong with it is its end, as of any call.
@@ -118,6 +130,23 @@ public final class Queue: @unchecked Sendable {
     public func cancel(_ tag: UInt64) -> Status {
         guard process == .current else { return .misuse }
         guard intake.cancel(tag) else { return .done }
+        announceNews()
+        return .ok
+    }
+
+    /// Ends a wait in `next`: the one that is, or else the next one.
+    public func wake() -> Status {
+        guard process == .current else { return .misuse }
+        isWoken.store(true, ordering: .sequentiallyConsistent)
+        announceNews()
+        return .ok
+    }
+
+    /// Accepts no call any more, and cancels those that have not ended. Once their completions were taken, `next` says that
+    /// it is over.
+    public func close() -> Status {
+        guard process == .current else { return .misuse }
+        intake.close()
         announceNews()
         return .ok
     }
@@ -158,29 +187,71 @@ public final class Queue: @unchecked Sendable {
         case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
         }
         defer { seat.leave() }
-        let response = drive(loop.takeUnretainedValue(), until: until, isPatient: timeoutMS > 0)
-        if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue()) }
+        let isTurnOver = timeoutMS == 0 ? goOnWithTurn() : endTurn()
+        let response = isTurnOver ? nil : drive(loop.takeUnretainedValue(), until: until, timeoutMS)
+        if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue(), response) }
+        if response == nil { budgetEnd = .max }
+        if budgetEnd != .max { lastGiven = system_monotonic_ns() }
         return response
+    }
+
+    /// Begins a turn of the owner's loop, or goes on with it; true when it is over.
+    private func goOnWithTurn() -> Bool {
+        let now = system_monotonic_ns()
+        if budgetEnd != .max, now &- lastGiven <= budgetNS { return now >= budgetEnd }
+        budgetEnd = now &+ budgetNS
+        return false
+    }
+
+    private func endTurn() -> Bool {
+        budgetEnd = .max
+        return false
     }
 
     // MARK: - Driving
 
-    /// `isPatient`: it has waited, and does not go on then to finish what could be done at once.
-    private func drive(_ loop: EventLoop, until: Int64, isPatient: Bool) -> Response? {
+    /// With a timeout of 0 it goes on as long as there is something to do at once, within the budget; one that has waited
+    /// does not.
+    private func drive(_ loop: EventLoop, until: Int64, _ timeoutMS: Int32) -> Response? {
         while true {
             takeNews(loop)
+            takeEnded(loop)
             sendWhatMayBeSent(loop)
-            if let response = takeCompletion() { return response }
-            loop.turn(until: min(until, wakeAt), unless: { intake.hasUnseenNews })
-            while let ended = loop.nextEnded() { take(ended) }
+            if let response = takeCompletion() ?? over { return response }
+            if isWoken.exchange(false, ordering: .sequentiallyConsistent), timeoutMS != 0 { return nil }
+            if isSpent { return nil }
+            let wasReady = loop.turn(until: min(until, wakeAt), budget: budgetEnd) {
+                !news.isEmpty || intake.hasUnseenNews || isWoken.load(ordering: .sequentiallyConsistent)
+            }
+            takeEnded(loop)
             guard until != .max || timers.dueAt != .max else { continue }
             let now = system_monotonic_ns()
-            while let due = timers.popDue(at: now) { lookAfter(due, loop, now) }
+            while let due = timers.popDue(at: now) {
+                lookAfter(due, loop, now)
+                if isSpent { break }
+            }
             sendWhatMayBeSent(loop)
             // What came during the turn may have found the bell rung, and not have rung it.
-            guard completions.isEmpty, now >= until, !intake.hasUnseenNews else { continue }
-            if isPatient || (loop.dueAt > now && wakeAt > now) { return nil }
+            guard completions.isEmpty, now >= until, news.isEmpty, !intake.hasUnseenNews else { continue }
+            if timeoutMS > 0 || (!wasReady && loop.dueAt > now && wakeAt > now) { return nil }
         }
+    }
+
+    /// Whether the rest is left for the next turn: never but within a budget. Asked after each piece of work, so that
+    /// something is done however small it is.
+    private var isSpent: Bool { budgetEnd != .max && system_monotonic_ns() >= budgetEnd }
+
+    private func takeEnded(_ loop: EventLoop) {
+        while let ended = loop.nextEnded() {
+            take(ended)
+            if isSpent { break }
+        }
+    }
+
+    /// The end of a queue that was closed, once all completions were taken.
+    private var over: Response? {
+        guard intake.isClosed, intake.pendingCount == 0 else { return nil }
+        return Failure(.closed, "The queue is closed, and all its completions were taken").response
     }
 
     private func takeCompletion() -> Response? {
@@ -195,24 +266,32 @@ public final class Queue: @unchecked Sendable {
         return min(timers.dueAt, isHeld ? heldUntil : .max)
     }
 
-    /// Leaves the descriptor as its watcher needs it: readable while there is anything to be had, or to be done.
-    private func announce(_ loop: EventLoop) {
+    /// Leaves the descriptor as its watcher needs it: readable while there is anything to be had, or to be done. Who watches
+    /// it edge-triggered comes back once it was told nil, and has to hear of what is left by then.
+    private func announce(_ loop: EventLoop, _ response: Response?) {
         loop.setTimer(at: wakeAt)
-        if !completions.isEmpty { loop.ring() }
+        if isSpent, response == nil {
+            loop.ringAnew()
+        } else if isSpent || !completions.isEmpty || intake.isClosed {
+            loop.ring()
+        }
     }
 
     private func takeNews(_ loop: EventLoop) {
-        guard intake.takeNews(&news) else { return }
-        for arrival in news.arrivals {
+        guard !news.isEmpty || intake.takeNews(&news) else { return }
+        while let arrival = news.arrivals.popFirst() {
             switch arrival {
             case .underWay(let submission):
                 timers.set(submission, at: submission.deadline)
                 waiting.append(submission)
             case .ended(let response): completions.append(response)
             }
+            if isSpent { return }
         }
-        for submission in news.cancelled { stop(submission, .cancelled, loop) }
-        news.removeAll()
+        while let submission = news.cancelled.popFirst() {
+            stop(submission, .cancelled, loop)
+            if isSpent { return }
+        }
     }
 
     /// Sends requests as long as there is room.
@@ -221,7 +300,8 @@ public final class Queue: @unchecked Sendable {
             guard heldUntil <= system_monotonic_ns() else { return }
             heldUntil = 0
         }
-        while loop.runningCount < limit.allowed, let submission = ready.popFirst() ?? waiting.popFirst() {
+        let most = budgetEnd == .max ? limit.allowed : min(limit.allowed, loop.runningCount &+ batch)
+        while loop.runningCount < most, let submission = ready.popFirst() ?? waiting.popFirst() {
             guard case .waiting = submission.state else { continue }
             submission.sentAt = client.configuration.trace.isOn ? system_monotonic_ns() : 0
             do throws(TransferFailure) {

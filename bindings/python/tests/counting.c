@@ -122,6 +122,8 @@ twilite_response *twilite_queue_next(twilite_queue *queue, int32_t timeout_ms) {
     return counted(REAL_FUNCTION(twilite_queue_next)(queue, timeout_ms));
 }
 
+int32_t twilite_queue_close(twilite_queue *queue) { return REAL_FUNCTION(twilite_queue_close)(queue); }
+
 int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag) {
     return REAL_FUNCTION(twilite_queue_cancel)(queue, tag);
 }

@@ -15,8 +15,6 @@ from ._encoding import decode, encode, encode_id
 from ._errors import CancelledError, MisuseError, failure
 from ._resources import AsyncProducts
 
-BATCH = 100
-"""How many completions are taken before the event loop's other work has its turn."""
 
 
 class AsyncClient(ClientBase, AsyncProducts):
@@ -174,24 +172,19 @@ class _Queue:
     def end(self) -> None:
         """Cancel all calls."""
         self._is_ended = True
-        for tag in list(self._calls):
-            _library.cancel(self._handle, tag)
-        while self._calls and self._take():
+        _library.close_queue(self._handle)
+        while self._calls and self._take(_library.last_completion):
             pass
         while self._outside:
             self._let_in()
 
     def _drive(self) -> None:
-        """Make progress, and take the completions that there are."""
-        for _ in range(BATCH):
-            if not self._take():
-                return
-        loop = self._loop()
-        if loop is not None:
-            loop.call_soon(self._drive)
+        """Make progress, and take completions as long as the library's budget for a turn of the loop allows."""
+        while self._take():
+            pass
 
-    def _take(self) -> bool:
-        completion = _library.next_completion(self._handle)
+    def _take(self, next_completion: Callable[..., _library.Response] = _library.next_completion) -> bool:
+        completion = next_completion(self._handle)
         call = self._calls.pop(completion.tag, None) if completion else None
         if call is None:
             return False

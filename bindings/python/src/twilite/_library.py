@@ -89,6 +89,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_queue_submit": (ctypes.c_int32, [_handle, ctypes.c_uint64, _text, _text]),
     "twilite_queue_submit_page": (ctypes.c_int32, [_handle, ctypes.c_uint64, _handle]),
     "twilite_queue_next": (Response, [_handle, ctypes.c_int32]),
+    "twilite_queue_close": (ctypes.c_int32, [_handle]),
     "twilite_queue_cancel": (ctypes.c_int32, [_handle, ctypes.c_uint64]),
     "twilite_queue_fd": (ctypes.c_int32, [_handle]),
     "twilite_queue_free": (None, [_handle]),
@@ -226,8 +227,19 @@ def submit_page(queue: QueueHandle, tag: int, pager: PagerHandle) -> int:
 
 
 def next_completion(queue: QueueHandle) -> Response:
-    """Drive a queue without waiting, and take a completion; NULL when there is none."""
+    """Drive a queue without waiting, and take a completion; NULL when there is none, or when that has taken long enough."""
     response: Response = library().twilite_queue_next(queue, 0)
+    return response
+
+
+def close_queue(queue: QueueHandle) -> None:
+    """Cancel all calls of a queue, which takes none any more. Each has its completion still: see `last_completion`."""
+    library().twilite_queue_close(queue)
+
+
+def last_completion(queue: QueueHandle) -> Response:
+    """Take a completion of a queue that was closed; there is nothing to wait for. Its tag is 0 when there is none left."""
+    response: Response = library().twilite_queue_next(queue, -1)
     return response
 
 
