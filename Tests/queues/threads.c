@@ -1,4 +1,4 @@
-/* Threads that submit to one queue and cancel some of it, two that drive it, and a queue that is freed with work in it.
+/* Threads that submit to one queue, cancel some of it and wake it, two that drive it until it is closed, and a queue that is freed with work in it.
  * Every call that was accepted must have exactly one completion. Arguments: options, how many threads submit. */
 #include <pthread.h>
 #include <stdatomic.h>
@@ -10,7 +10,7 @@ enum { CALLS = 60, MOST_THREADS = 64 };
 static twilite_queue *queue;
 static int threads;
 static atomic_int completions[MOST_THREADS * CALLS], taken, lines;
-static atomic_bool failed, is_over;
+static atomic_bool failed;
 
 static void trace(void *context, const char *line) { *(atomic_int *)context += line[0] == '{'; }
 
@@ -35,6 +35,7 @@ static void *submitter(void *argument) {
             int32_t status = twilite_queue_cancel(queue, (uint64_t)(number - number % 3));
             if (status != TWILITE_OK && status != TWILITE_DONE) fail("not cancelled", "");
         }
+        if (number % 7 == 0 && twilite_queue_wake(queue) != TWILITE_OK) fail("not woken", "");
     }
     return NULL;
 }
@@ -53,14 +54,17 @@ static void take(twilite_response *response) {
     twilite_response_free(response);
 }
 
+/* Drives until the queue is closed; wakes are heard and change nothing. */
 static void *driver(void *unused) {
-    (void)unused;
-    while (!is_over) {
-        twilite_response *response = twilite_queue_next(queue, 20);
+    for (;;) {
+        twilite_response *response = twilite_queue_next(queue, -1);
+        if (response && twilite_response_status(response) == TWILITE_CLOSED) {
+            twilite_response_free(response);
+            return unused;
+        }
         if (response) take(response);
         twilite_queue_pending(queue);
     }
-    return NULL;
 }
 
 int main(int count, char **arguments) {
@@ -69,7 +73,6 @@ int main(int count, char **arguments) {
     twilite_client *client = twilite_client_create(arguments[1], NULL);
     twilite_client_set_trace(client, trace, &lines);
     queue = twilite_queue_create(client, "{\"max_in_flight\": 16}", NULL);
-    twilite_client_free(client);
     if (!queue) return 1;
     twilite_queue_fd(queue);
 
@@ -81,13 +84,16 @@ int main(int count, char **arguments) {
         twilite_response *response = twilite_queue_next(queue, 50);
         if (response) take(response);
     }
-    is_over = 1;
+    if (twilite_queue_close(queue) != TWILITE_OK || submit(0) != TWILITE_CLOSED) fail("not closed", "");
     for (int i = 0; i < 2; i++) pthread_join(drivers[i], NULL);
     for (int number = 0; number < threads * CALLS; number++)
         if (completions[number] != 1) fail("not exactly one completion", "");
-    if (twilite_queue_pending(queue) != 0 || twilite_queue_next(queue, 0) != NULL) fail("something is left", "");
+    if (twilite_queue_pending(queue) != 0) fail("something is left", "");
+    twilite_queue_free(queue);
 
     /* Freed with calls that wait, calls on the wire, and completions that nobody took. */
+    queue = twilite_queue_create(client, "{\"max_in_flight\": 16}", NULL);
+    twilite_client_free(client);
     for (int number = 0; number < CALLS; number++) submit(number);
     twilite_response_free(twilite_queue_next(queue, -1));
     twilite_queue_free(queue);
