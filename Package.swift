@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
         .target(name: "Bytes", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON"], swiftSettings: shipped),
         .target(
@@ -50,6 +51,7 @@ let package = Package(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: hosted),
+        .testTarget(name: "CryptoTests", dependencies: ["Crypto"], swiftSettings: hosted),
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),

@@ -84,6 +84,15 @@ static inline void system_wipe(void *memory, size_t size) {
     while (size--) *byte++ = 0;
 }
 
+/* Whether memory is the same; all of it is looked at, for the compiler may not stop before. */
+static inline bool system_same_in_constant_time(const void *a, const void *b, size_t size) {
+    const volatile unsigned char *first = (const volatile unsigned char *)a;
+    const volatile unsigned char *second = (const volatile unsigned char *)b;
+    unsigned difference = 0;
+    while (size--) difference |= (unsigned)(*first++ ^ *second++);
+    return difference == 0;
+}
+
 /* ---- Time ---- */
 
 static inline int64_t system_monotonic_ns(void) {

@@ -32,23 +32,6 @@ extension ByteBuffer {
         }
         append(UnsafeBufferPointer(rebasing: value[begin...]))
     }
-
-    /// Appends bytes in base 64 (RFC 4648), as HTTP Basic wants its credentials.
-    public func appendBase64(_ value: UnsafeBufferPointer<UInt8>) {
-        var index = 0
-        while index < value.count {
-            let left = value.count - index
-            let a = UInt32(value[index])
-            let b = left > 1 ? UInt32(value[index + 1]) : 0
-            let c = left > 2 ? UInt32(value[index + 2]) : 0
-            let group = a << 16 | b << 8 | c
-            append(base64Digit(group >> 18))
-            append(base64Digit(group >> 12))
-            append(left > 1 ? base64Digit(group >> 6) : UInt8(ascii: "="))
-            append(left > 2 ? base64Digit(group) : UInt8(ascii: "="))
-            index += 3
-        }
-    }
 }
 
 /// One switch over ranges, which compiles to one test of a bit set.
@@ -60,14 +43,3 @@ private func isUnreserved(_ byte: UInt8) -> Bool {
 }
 
 private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x37 &+ value }
-
-private func base64Digit(_ value: UInt32) -> UInt8 {
-    let digit = UInt8(truncatingIfNeeded: value & 63)
-    switch digit {
-    case 0..<26: return 0x41 &+ digit
-    case 26..<52: return 0x61 &+ (digit &- 26)
-    case 52..<62: return 0x30 &+ (digit &- 52)
-    case 62: return UInt8(ascii: "+")
-    default: return UInt8(ascii: "/")
-    }
-}

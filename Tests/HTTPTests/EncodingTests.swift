@@ -28,24 +28,6 @@ import Testing
                 == "FriendlyName=a+b%2Bc%26d%3De~%2A%25%0D%0A%C3%BC&Attributes=%7B%22a%22%3A+%22%C3%A9%22%7D&Empty=")
     }
 
-    /// The test vectors of RFC 4648, section 10.
-    @Test(arguments: [
-        ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
-        ("foobar", "Zm9vYmFy"),
-    ])
-    func base64(value: String, encoded: String) {
-        let buffer = ByteBuffer()
-        Array(value.utf8).withUnsafeBufferPointer { buffer.appendBase64($0) }
-        #expect(text(buffer) == encoded)
-    }
-
-    @Test func base64HasAllDigits() {
-        let buffer = ByteBuffer()
-        let bytes: [UInt8] = [0x00, 0x10, 0x83, 0xF8, 0xD6, 0xFB, 0xEF, 0xBF]
-        bytes.withUnsafeBufferPointer { buffer.appendBase64($0) }
-        #expect(text(buffer) == "ABCD+Nb7778=")
-    }
-
     private func append(_ name: String, _ value: String, to buffer: ByteBuffer) {
         Array(name.utf8).withUnsafeBufferPointer { name in
             Array(value.utf8).withUnsafeBufferPointer { buffer.appendField(name, $0) }
