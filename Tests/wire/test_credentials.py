@@ -139,6 +139,17 @@ def test_options_that_are_wrong_are_refused(changed):
     assert AUTH_TOKEN.encode() not in response.json
 
 
+def test_all_options_that_are_wrong_are_named():
+    wrong = {"timeout_ms": 0, "max_retrys": 1, "verify_tls": False, "edge": 5, "trace": "x", "strict_responses": 1, "ca_file": ""}
+    with pytest.raises(Refused) as refused:
+        Client({**TOKEN_PAIR, **wrong, "api_secret": "s3cr3t-t0k3n\n"})
+    message = refused.value.response.error["message"]
+    for name in [*wrong, "api_secret"]:
+        assert name in message
+    assert "did you mean max_retries? There is no option verify_tls" in message
+    assert "s3cr3t" not in message
+
+
 def test_an_unknown_option_is_told_the_nearest_one():
     with pytest.raises(Refused) as refused:
         Client({**TOKEN_PAIR, "max_retrys": 1})

@@ -3,6 +3,9 @@ import JSON
 import TwilioAPI
 
 extension Failure {
+    /// The failure that refused options are.
+    init(_ refusals: Refusals) { self.init(.misuse, refusals.message) }
+
     /// The failure that refused parameters are.
     init(_ error: ArgumentsError, of operation: Operation) {
         switch error {

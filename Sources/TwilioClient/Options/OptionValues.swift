@@ -8,9 +8,18 @@ final class OptionValues {
     private let owner: Option.Owner
     private var texts: [[UInt8]?]
     private var integers: [Int64?]
+    /// All that is wrong with what was given.
+    private(set) var refusals = Refusals()
 
-    /// Reads options from a JSON object; for none, `text` is `null` or a buffer without an address.
-    init(_ text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
+    /// Reads options, and throws when anything is wrong with them.
+    convenience init(_ text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
+        try self.init(reading: text, of: owner)
+        if !refusals.isEmpty { throw Failure(refusals) }
+    }
+
+    /// Reads options from a JSON object; for none, `text` is `null` or a buffer without an address. Throws when it is
+    /// something else; what is wrong with an option is among the refusals.
+    init(reading text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
         self.owner = owner
         texts = Array(repeating: nil, count: Option.allCases.count)
         integers = Array(repeating: nil, count: Option.allCases.count)
@@ -20,7 +29,7 @@ final class OptionValues {
             var reader = JSONReader(text)
             let kind = try reader.kind()
             switch kind {
-            case .object: failure = try read(&reader)
+            case .object: try read(&reader)
             case .null: try reader.null()
             default:
                 _ = try reader.skip()
@@ -55,8 +64,9 @@ final class OptionValues {
     /// The text given for an option, or else by the environment; nil when there is none or it is empty.
     func text(_ option: Option) throws(Failure) -> [UInt8]? {
         if let given = given(option) { return given }
-        guard let variable = option.environmentVariable, let found = environment(variable) else { return nil }
+        guard let variable = option.environmentVariable, var found = environment(variable) else { return nil }
         guard option.accepts(found) else {
+            TwilioClient.wipe(&found)
             throw Failure(.misuse, "The environment variable \(variable) has a character that is not allowed there")
         }
         return found
@@ -64,62 +74,57 @@ final class OptionValues {
 
     func given(_ option: Option) -> [UInt8]? { texts[option.rawValue] }
 
-    private func read(_ reader: inout JSONReader) throws(JSONError) -> Failure? {
+    private func read(_ reader: inout JSONReader) throws(JSONError) {
         let options = Option.allCases.filter { $0.owner == owner }
         var seen = Array(repeating: false, count: Option.allCases.count)
         try reader.enterObject()
         while let name = try reader.nextMember() {
-            guard let option = options.first(where: { name.equals($0.name) }) else { return unknown(name) }
-            guard !seen[option.rawValue] else { return Failure(.misuse, "The option \(option.name) is given twice") }
+            guard let option = options.first(where: { name.equals($0.name) }) else {
+                refusals.append(unknown: name, "option ", at: "", among: options.map { Array($0.name.utf8) })
+                _ = try reader.skip()
+                continue
+            }
+            if seen[option.rawValue] {
+                refusals.append("The option \(option.name) is given twice")
+                _ = try reader.skip()
+                continue
+            }
             seen[option.rawValue] = true
-            if let failure = try read(option, &reader) { return failure }
+            try read(option, &reader)
         }
-        return nil
     }
 
-    private func read(_ option: Option, _ reader: inout JSONReader) throws(JSONError) -> Failure? {
+    private func read(_ option: Option, _ reader: inout JSONReader) throws(JSONError) {
         let kind = try reader.kind()
         switch (kind, option.rule) {
-        case (.null, _):
-            try reader.null()
-            return nil
+        case (.null, _): try reader.null()
         case (.string, .word), (.string, .text), (.string, .choice):
             let string = try reader.string()
             var text: [UInt8] = []
             text.reserveCapacity(string.escaped.count)
             string.appendDecoded(to: &text)
-            guard option.accepts(text) else { return option.refusal }
+            guard option.accepts(text) else {
+                TwilioClient.wipe(&text)
+                return refusals.append(option.refusal)
+            }
             texts[option.rawValue] = text
-            return nil
-        case (.number, .integer(let range, _)): return try read(option, range, &reader)
-        case (.number, .descriptor): return try read(option, Option.Rule.descriptors, &reader)
-        case (.boolean, .boolean):
-            integers[option.rawValue] = try reader.boolean() ? 1 : 0
-            return nil
+        case (.number, .integer(let range, _)): try read(option, range, &reader)
+        case (.number, .descriptor): try read(option, Option.Rule.descriptors, &reader)
+        case (.boolean, .boolean): integers[option.rawValue] = try reader.boolean() ? 1 : 0
         default:
             _ = try reader.skip()
-            return Failure(.misuse, "The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
+            refusals.append("The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
         }
     }
 
     private func read(
         _ option: Option, _ range: ClosedRange<Int64>, _ reader: inout JSONReader
-    ) throws(JSONError) -> Failure? {
+    ) throws(JSONError) {
         guard let value = try reader.number().integer, range.contains(value) else {
-            return Failure(
-                .misuse, "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
+            return refusals.append(
+                "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
         }
         integers[option.rawValue] = value
-        return nil
-    }
-
-    private func unknown(_ name: JSONString) -> Failure {
-        let options = Option.allCases.filter { $0.owner == owner }
-        var given: [UInt8] = []
-        name.appendDecoded(to: &given)
-        let near = nearest(to: given, among: options.map { Array($0.name.utf8) })
-        let meant: Text = near.map { "; did you mean \(options[$0].name)?" } ?? ""
-        return Failure(.misuse, "There is no option \(Text(given.prefix(128)))\(meant)")
     }
 }
 
@@ -133,9 +138,9 @@ extension Option {
     }
 
     /// What is said of a text that is not accepted.
-    fileprivate var refusal: Failure {
-        if case .choice(let word) = rule { return Failure(.misuse, "The option \(name) must be \"\(word)\"") }
-        return Failure(.misuse, "The option \(name) is empty or has a character that is not allowed")
+    fileprivate var refusal: Text {
+        if case .choice(let word) = rule { return "The option \(name) must be \"\(word)\"" }
+        return "The option \(name) is empty or has a character that is not allowed"
     }
 }
 
