@@ -35,7 +35,8 @@ let package = Package(
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
             linkerSettings: [.linkedLibrary("curl")]),
         .target(
-            name: "TwilioClient", dependencies: ["CSystem", "Bytes", "Threading", "JSON", "TwilioAPI", "HTTP"],
+            name: "TwilioClient",
+            dependencies: ["CSystem", "Bytes", "Threading", "Crypto", "JSON", "TwilioAPI", "HTTP"],
             swiftSettings: shipped),
         .target(
             name: "Twilite",

@@ -504,6 +504,21 @@ TWILITE_API int32_t twilite_queue_fd(const twilite_queue *queue);
  * other thread may be using it. NULL is ignored. */
 TWILITE_API void twilite_queue_free(twilite_queue *TWILITE_OR_NULL queue);
 
+/* ---- Access tokens ---------------------------------------------------------------------------------------------- */
+
+/* Make an access token, with which a user's own program signs in at Twilio: to Conversations, Video, Voice, Sync or
+ * another of its products. Needs no client and no network.
+ *
+ * options_json  a JSON object of account_sid, api_key, api_secret (or the environment's TWILIO_ACCOUNT_SID,
+ *               TWILIO_API_KEY and TWILIO_API_SECRET), identity, grants, ttl_seconds (3600, if not given; 86400 at most),
+ *               nbf and region (TWILIO_REGION). NULL for the environment alone. docs/access-tokens.md explains them, and
+ *               what grants there are.
+ *
+ * Does not block. TWILITE_OK: {"token": "...", "expires_at": ...}, the time in seconds since 1970. Else TWILITE_MISUSE,
+ * whose message says all that is wrong. The token lets in whoever has it; the secret is in neither.
+ * Returns a response, never NULL; the caller frees it with twilite_response_free. */
+TWILITE_NEW twilite_response *twilite_access_token(const char *TWILITE_OR_NULL options_json);
+
 /* ---- Response --------------------------------------------------------------------------------------------------- */
 
 /* Tell how the call ended: TWILITE_OK or another of the values above. NULL: TWILITE_MISUSE. */

@@ -93,6 +93,15 @@ static inline bool system_same_in_constant_time(const void *a, const void *b, si
     return difference == 0;
 }
 
+/* Fills memory with what nobody else has: random bytes, or where the kernel gives none, the time and the process. */
+static inline void system_fill_uniquely(uint64_t words[2]) {
+    if (syscall(SYS_getrandom, words, 2 * sizeof *words, 0) == 2 * sizeof *words) return;
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    words[0] = (uint64_t)now.tv_sec << 30 ^ (uint64_t)now.tv_nsec;
+    words[1] = (uint64_t)getpid() << 32 ^ (uint64_t)(uintptr_t)words;
+}
+
 /* ---- Time ---- */
 
 static inline int64_t system_monotonic_ns(void) {

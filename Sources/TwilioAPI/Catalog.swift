@@ -19,7 +19,10 @@ public enum Catalog {
     public static let operations: [Operation] = resources.flatMap { $0.operations }
 
     /// Makes all of it, which is kept. Inside the fork gate.
-    public static func makeReady() { _ = operations.count }
+    public static func makeReady() {
+        _ = operations.count
+        _ = Grants.all.count
+    }
 
     /// The operation with this id, if there is one.
     public static func operation(_ id: UnsafeBufferPointer<UInt8>) -> Operation? {

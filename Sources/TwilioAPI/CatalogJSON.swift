@@ -20,6 +20,8 @@ extension Catalog {
         json.beginArray()
         for resource in resources { json.write(resource) }
         json.endArray()
+        json.name("grants")
+        json.write(Grants.all)
         json.endObject()
         return json.bytes
     }
@@ -157,7 +159,7 @@ extension JSONWriter {
         string(format)
     }
 
-    private mutating func writePattern(sid prefix: StaticString?) {
+    mutating func writePattern(sid prefix: StaticString?) {
         name("pattern")
         string(("^\(prefix ?? "[a-zA-Z]{2}")[0-9a-fA-F]{32}$" as Text).utf8)
     }

@@ -3,7 +3,7 @@ import JSON
 
 extension Rule {
     /// Checks a text against the rule. `value` is well-formed UTF-8 without U+0000.
-    func breach(by value: UnsafeBufferPointer<UInt8>) -> Breach? {
+    public func breach(by value: UnsafeBufferPointer<UInt8>) -> Breach? {
         switch self {
         case .text: nil
         case .nonEmptyText: value.isEmpty ? Breach(rule: "length", says: "must not be empty") : nil

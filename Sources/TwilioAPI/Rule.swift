@@ -63,7 +63,7 @@ extension Rule {
 }
 
 /// Why a value is refused: the name of the rule that it breaks, and how the sentence goes on after the parameter's name.
-struct Breach {
+public struct Breach {
     let rule: StaticString
-    let says: Text
+    public let says: Text
 }

@@ -11,6 +11,7 @@ public func catalogJSON() -> [UInt8] {
         json.endArray()
         json.write("client_options", of: .client)
         json.write("queue_options", of: .queue)
+        json.write("access_token_options", of: .accessToken)
     }
 }
 
@@ -27,7 +28,7 @@ extension JSONWriter {
     fileprivate mutating func write(_ member: StaticString, of owner: Option.Owner) {
         name(member)
         beginArray()
-        for option in Option.allCases where option.owner == owner { write(option) }
+        for option in Option.allCases where option.isGiven(to: owner) { write(option) }
         endArray()
     }
 
@@ -49,6 +50,10 @@ extension JSONWriter {
         case .descriptor:
             string("integer")
             write(Option.Rule.descriptors)
+        case .time:
+            string("integer")
+            write(Option.Rule.times)
+        case .object: string("object")
         case .boolean:
             string("boolean")
             name("default")

@@ -95,6 +95,9 @@ int main(void) {
     expect("an operation that is no text", twilite_call(client, "\xff", "{}"), TWILITE_MISUSE);
     expect("validate nothing", twilite_validate(NULL, NULL), TWILITE_MISUSE);
     expect("validate without parameters", twilite_validate("verify.v2.entity.create", NULL), TWILITE_INVALID_PARAMETERS);
+    expect("a token of nothing", twilite_access_token(NULL), TWILITE_MISUSE);
+    expect("a token of an array", twilite_access_token("[]"), TWILITE_MISUSE);
+    expect("a token of what is no text", twilite_access_token("{\"identity\": \"\xff\"}"), TWILITE_MISUSE);
     for (i = 0; i < COUNT; i++) {
         expect("an operation without a client", operations[i](NULL, "{}"), TWILITE_MISUSE);
         expect("an operation with nothing", operations[i](NULL, NULL), TWILITE_MISUSE);

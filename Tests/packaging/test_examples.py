@@ -6,6 +6,7 @@ import signal
 import subprocess
 from pathlib import Path
 
+import jwt
 import pytest
 
 from support.sandbox import Sandbox
@@ -83,6 +84,21 @@ def test_a_call_that_is_ended(how, status):
             program.send_signal(signal.SIGINT)
         output, _ = program.communicate(timeout=60)
     assert json.loads(output)["error"]["status"] == status and program.returncode == 1
+
+
+def test_an_access_token():
+    key = {"TWILIO_API_KEY": "SK" + "0" * 32, "TWILIO_API_SECRET": "s3cr3t-0f-th3-k3y-0f-32-characters"}
+    program = ROOT / "build" / "examples" / "access_token"
+    for identity in ["jing", 'a "quoted" é']:
+        found = subprocess.run(
+            [program, identity], env={**key, "TWILIO_ACCOUNT_SID": "AC" + "0" * 32}, capture_output=True, text=True
+        )
+        assert (found.returncode, found.stderr) == (0, "")
+        made = json.loads(found.stdout)
+        claims = jwt.decode(made["token"], key["TWILIO_API_SECRET"], algorithms=["HS256"])
+        assert claims["grants"]["identity"] == identity and claims["exp"] == made["expires_at"]
+    found = subprocess.run([program, "jing"], env=key, capture_output=True, text=True)
+    assert found.returncode == 1 and "TWILIO_ACCOUNT_SID" in found.stderr and "s3cr3t" not in found.stderr
 
 
 def test_without_credentials():

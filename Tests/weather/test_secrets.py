@@ -200,3 +200,16 @@ def test_the_header_is_not_in_memory_in_use(search):
     assert found["alive"]["base64"] == 1, "the client's own"
     assert found["freed"] == {"token": 0, "base64": 0}
     assert found["unwiped"]["twilite"] == 0
+
+
+@pytest.mark.parametrize("where", ["options", "environment"])
+def test_the_secret_of_access_tokens_is_not_in_memory(program, tmp_path, where):
+    """Nor in what is freed: it is overwritten before, also when the options are refused."""
+    with secret_file(tmp_path) as file:
+        done = program("token_secret.c")(file, where)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["statuses"] == [OK, MISUSE, MISUSE, MISUSE]
+    assert found["before"]["secret"] > 0, "the program's own is found, so the search works"
+    assert found["after"] == {"secret": 0, "inner": 0, "outer": 0}
+    assert found["unwiped"]["twilite"] == 0

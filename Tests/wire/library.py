@@ -39,6 +39,7 @@ for _name, _result, *_arguments in [
     ("twilite_call", _pointer, _pointer, _text, _text),
     ("twilite_call_within", _pointer, _pointer, _text, _text, _int, _interrupt, _pointer),
     ("twilite_validate", _pointer, _text, _text),
+    ("twilite_access_token", _pointer, _text),
     ("twilite_response_status", _int, _pointer),
     ("twilite_response_json", _pointer, _pointer),
     ("twilite_response_json_length", ctypes.c_size_t, _pointer),
@@ -227,6 +228,10 @@ class Queue:
 
 def validate(operation, params=None):
     return Response(_lib.twilite_validate(_encode(operation), _encode(params)))
+
+
+def access_token(options=None):
+    return Response(_lib.twilite_access_token(_encode(options)))
 
 
 def version():

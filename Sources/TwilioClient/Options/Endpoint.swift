@@ -59,7 +59,8 @@ struct Endpoint: Sendable {
         return (Array(base), nil)
     }
 
-    private static func hostLabel(_ option: Option, of options: OptionValues) throws(Failure) -> [UInt8]? {
+    /// The text of an option that is a part of a host's name.
+    static func hostLabel(_ option: Option, of options: OptionValues) throws(Failure) -> [UInt8]? {
         guard let label = try options.text(option) else { return nil }
         guard label.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }) else {
             throw Failure(.misuse, "\(option.name) must be one label of a host name: letters, digits and dashes")

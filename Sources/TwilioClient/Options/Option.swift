@@ -1,21 +1,23 @@
 import Bytes
 
-/// An option of a client or of a queue. Reading, checking and the catalog go by what is said here; `docs/options.md` and
-/// `docs/queue.md` describe each.
+/// An option of a client, a queue or an access token. Reading, checking and the catalog go by what is said here;
+/// `docs/options.md`, `docs/queue.md` and `docs/access-tokens.md` describe each.
 enum Option: Int, CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        traceFD, strictResponses, maxInFlight, maxPending, turnBudgetUS
+        traceFD, strictResponses, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf, grants
 
     /// What an option is given to.
     enum Owner {
-        case client, queue
+        case client, queue, accessToken
     }
 
-    var owner: Owner {
+    func isGiven(to owner: Owner) -> Bool {
         switch self {
-        case .maxInFlight, .maxPending, .turnBudgetUS: .queue
-        default: .client
+        case .accountSID, .apiKey, .apiSecret, .region: owner == .client || owner == .accessToken
+        case .maxInFlight, .maxPending, .turnBudgetUS: owner == .queue
+        case .identity, .ttlSeconds, .nbf, .grants: owner == .accessToken
+        default: owner == .client
         }
     }
 
@@ -29,10 +31,16 @@ enum Option: Int, CaseIterable {
         case integer(ClosedRange<Int64>, otherwise: Int64)
         /// The number of an open descriptor.
         case descriptor
+        /// Seconds since 1970, UTC.
+        case time
+        /// A JSON object, kept as its text.
+        case object
         /// False when none is given.
         case boolean
 
         static let descriptors = 0...Int64(Int32.max)
+        /// Until the end of the year 9999.
+        static let times = 0...Int64(253_402_300_799)
     }
 
     var name: StaticString {
@@ -59,13 +67,17 @@ enum Option: Int, CaseIterable {
         case .maxInFlight: "max_in_flight"
         case .maxPending: "max_pending"
         case .turnBudgetUS: "turn_budget_us"
+        case .identity: "identity"
+        case .ttlSeconds: "ttl_seconds"
+        case .nbf: "nbf"
+        case .grants: "grants"
         }
     }
 
     var rule: Rule {
         switch self {
         case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL: .word
-        case .caFile, .proxy, .userAgentSuffix: .text
+        case .caFile, .proxy, .userAgentSuffix, .identity: .text
         case .trace: .choice("stderr")
         case .traceFD: .descriptor
         case .connectTimeoutMS: .integer(1...Int64(Int32.max), otherwise: 10_000)
@@ -78,6 +90,10 @@ enum Option: Int, CaseIterable {
         case .maxInFlight: .integer(1...10_000, otherwise: 64)
         case .maxPending: .integer(1...100_000_000, otherwise: 1_000_000)
         case .turnBudgetUS: .integer(1...1_000_000_000, otherwise: 2000)
+        // Twilio takes no token of more than 24 hours: https://www.twilio.com/docs/api/errors/20104
+        case .ttlSeconds: .integer(1...86_400, otherwise: 3_600)
+        case .nbf: .time
+        case .grants: .object
         }
     }
 

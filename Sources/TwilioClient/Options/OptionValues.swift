@@ -3,11 +3,12 @@ import CSystem
 import JSON
 import TwilioAPI
 
-/// The options of one client or queue as they were given. What is secret among them is wiped when this is.
+/// The options of one client, queue or access token as they were given. What is secret among them is wiped when this is.
 final class OptionValues {
     private let owner: Option.Owner
     private var texts: [[UInt8]?]
     private var integers: [Int64?]
+    private var isRefused: [Bool]
     /// All that is wrong with what was given.
     private(set) var refusals = Refusals()
 
@@ -21,6 +22,7 @@ final class OptionValues {
     /// something else; what is wrong with an option is among the refusals.
     init(reading text: UnsafeBufferPointer<UInt8>, of owner: Option.Owner) throws(Failure) {
         self.owner = owner
+        isRefused = Array(repeating: false, count: Option.allCases.count)
         texts = Array(repeating: nil, count: Option.allCases.count)
         integers = Array(repeating: nil, count: Option.allCases.count)
         guard text.baseAddress != nil else { return }
@@ -57,6 +59,9 @@ final class OptionValues {
         return 0
     }
 
+    /// The time given for an option, in seconds since 1970.
+    func time(_ option: Option) -> Int64? { integers[option.rawValue] }
+
     func descriptor(_ option: Option) -> Int32? { integers[option.rawValue].flatMap(Int32.init(exactly:)) }
 
     func boolean(_ option: Option) -> Bool { integers[option.rawValue] == 1 }
@@ -74,8 +79,11 @@ final class OptionValues {
 
     func given(_ option: Option) -> [UInt8]? { texts[option.rawValue] }
 
+    /// Whether an option was given, and refused.
+    func isRefused(_ option: Option) -> Bool { isRefused[option.rawValue] }
+
     private func read(_ reader: inout JSONReader) throws(JSONError) {
-        let options = Option.allCases.filter { $0.owner == owner }
+        let options = Option.allCases.filter { $0.isGiven(to: owner) }
         var seen = Array(repeating: false, count: Option.allCases.count)
         try reader.enterObject()
         while let name = try reader.nextMember() {
@@ -85,7 +93,7 @@ final class OptionValues {
                 continue
             }
             if seen[option.rawValue] {
-                refusals.append("The option \(option.name) is given twice")
+                refuse(option, "The option \(option.name) is given twice")
                 _ = try reader.skip()
                 continue
             }
@@ -105,15 +113,17 @@ final class OptionValues {
             string.appendDecoded(to: &text)
             guard option.accepts(text) else {
                 TwilioClient.wipe(&text)
-                return refusals.append(option.refusal)
+                return refuse(option, option.refusal)
             }
             texts[option.rawValue] = text
         case (.number, .integer(let range, _)): try read(option, range, &reader)
         case (.number, .descriptor): try read(option, Option.Rule.descriptors, &reader)
+        case (.number, .time): try read(option, Option.Rule.times, &reader)
+        case (.object, .object): texts[option.rawValue] = Array(reader.bytes(try reader.skip()))
         case (.boolean, .boolean): integers[option.rawValue] = try reader.boolean() ? 1 : 0
         default:
             _ = try reader.skip()
-            refusals.append("The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
+            refuse(option, "The option \(option.name) must be \(option.rule.wanted); it is \(kind.article)")
         }
     }
 
@@ -121,10 +131,15 @@ final class OptionValues {
         _ option: Option, _ range: ClosedRange<Int64>, _ reader: inout JSONReader
     ) throws(JSONError) {
         guard let value = try reader.number().integer, range.contains(value) else {
-            return refusals.append(
-                "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
+            return refuse(
+                option, "The option \(option.name) must be an integer from \(range.lowerBound) to \(range.upperBound)")
         }
         integers[option.rawValue] = value
+    }
+
+    private func refuse(_ option: Option, _ says: Text) {
+        isRefused[option.rawValue] = true
+        refusals.append(says)
     }
 }
 
@@ -133,7 +148,8 @@ extension Option {
         switch rule {
         case .word: !text.isEmpty && text.allSatisfy { 0x21...0x7E ~= $0 }
         case .choice(let word): word.utf8.elementsEqual(text)
-        case .text, .integer, .descriptor, .boolean: !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        case .text, .integer, .descriptor, .time, .object, .boolean:
+            !text.isEmpty && text.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
         }
     }
 
@@ -148,7 +164,8 @@ extension Option.Rule {
     fileprivate var wanted: StaticString {
         switch self {
         case .word, .text, .choice: "a string"
-        case .integer, .descriptor: "an integer"
+        case .integer, .descriptor, .time: "an integer"
+        case .object: "an object"
         case .boolean: "true or false"
         }
     }

@@ -104,6 +104,10 @@ twilite_response *twilite_validate(const char *operation, const char *params) {
     return counted(REAL_FUNCTION(twilite_validate)(operation, params));
 }
 
+twilite_response *twilite_access_token(const char *options) {
+    return counted(REAL_FUNCTION(twilite_access_token)(options));
+}
+
 twilite_queue *twilite_queue_create(twilite_client *client, const char *options, twilite_response **error) {
     twilite_queue *queue = counted(REAL_FUNCTION(twilite_queue_create)(client, options, error));
     if (error) counted(*error);

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 
+import jwt
 import pytest
 
 from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT, SOURCES
@@ -59,6 +60,15 @@ def test_errors(example):
     for word in ("PolicySid", "20404", "may have taken effect: False", "did you mean"):
         assert word in found.stdout
     assert AUTH_TOKEN not in found.stdout
+
+
+def test_an_access_token():
+    key = {"TWILIO_API_KEY": "SK" + "0" * 32, "TWILIO_API_SECRET": "s3cr3t-0f-th3-k3y-0f-32-characters"}
+    found = subprocess.run([*python("access_token"), "jing"], env={**environment(""), **key}, capture_output=True, text=True)
+    assert (found.returncode, found.stderr) == (0, "")
+    made = json.loads(found.stdout)
+    claims = jwt.decode(made["token"], key["TWILIO_API_SECRET"], algorithms=["HS256"])
+    assert claims["grants"]["identity"] == "jing" and claims["exp"] == made["expires_at"]
 
 
 def test_parameters_from_a_file(example, tmp_path):

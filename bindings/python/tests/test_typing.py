@@ -56,6 +56,18 @@ def test_a_type_checker_knows_the_chain(tmp_path):
     assert found.returncode == 0, found.stdout
 
 
+def test_a_type_checker_knows_access_tokens(tmp_path):
+    found = mypy(
+        tmp_path,
+        "made = twilite.access_token(identity='x', grants={'video': {'room': 'y'}, 'voice': {'incoming': {'allow': True}}})",
+        "assert_type(made, twilite.AccessToken)",
+        "assert_type(made.expires_at, int)",
+    )
+    assert found.returncode == 0, found.stdout
+    for wrong in ["{'vidoe': {}}", "{'video': {'room': 1}}", "{'voice': {'outgoing': {'params': {}}}}"]:
+        assert mypy(tmp_path, f"twilite.access_token(grants={wrong})").returncode == 1, wrong
+
+
 def test_a_type_checker_knows_the_chain_that_is_awaited(tmp_path):
     found = mypy(
         tmp_path,

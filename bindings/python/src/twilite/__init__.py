@@ -14,6 +14,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from . import _resources
+from ._access_token import AccessToken, access_token
 from ._async import AsyncClient
 from ._client import Client, validate
 from ._errors import (
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "AccessToken",
     "AsyncClient",
     "AuthenticationError",
     "CancelledError",
@@ -60,6 +62,7 @@ __all__ = [
     "TimeoutError",
     "TransportError",
     "TwiliteError",
+    "access_token",
     "catalog",
     "validate",
     "version",

@@ -82,6 +82,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_client_set_trace": (None, [_handle, TraceFunction, ctypes.c_void_p]),
     "twilite_call_within": (Response, [_handle, _text, _text, ctypes.c_int32, InterruptFunction, ctypes.c_void_p]),
     "twilite_validate": (Response, [_text, _text]),
+    "twilite_access_token": (Response, [_text]),
     "twilite_pager_create": (PagerHandle, [_handle, _text, _text, _error]),
     "twilite_pager_next_within": (Response, [_handle, ctypes.c_int32, InterruptFunction, ctypes.c_void_p]),
     "twilite_pager_free": (None, [_handle]),
@@ -193,6 +194,12 @@ def call(client: ClientHandle, operation: bytes, parameters: bytes | None, deadl
 def validate(operation: bytes, parameters: bytes | None) -> Response:
     """Check parameters."""
     response: Response = library().twilite_validate(operation, parameters)
+    return response
+
+
+def access_token(options: bytes | None) -> Response:
+    """Make an access token."""
+    response: Response = library().twilite_access_token(options)
     return response
 
 

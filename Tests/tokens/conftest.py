@@ -1,0 +1,1 @@
+from wire.conftest import clean_environment  # noqa: F401  (fixture)
