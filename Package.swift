@@ -30,6 +30,7 @@ let package = Package(
         .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON"], swiftSettings: shipped),
+        .target(name: "Webhooks", dependencies: ["CSystem", "Bytes", "Crypto"], swiftSettings: shipped),
         .target(
             name: "HTTP", dependencies: ["CCurl", "CSystem", "Bytes", "Threading"], swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
@@ -40,7 +41,9 @@ let package = Package(
             swiftSettings: shipped),
         .target(
             name: "Twilite",
-            dependencies: ["CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient"],
+            dependencies: [
+                "CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
+            ],
             swiftSettings: shipped),
 
         // A local stand-in for the API. It shares no code with the library.

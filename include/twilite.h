@@ -92,6 +92,8 @@ typedef enum twilite_status {
     /* The queue holds as many calls as its max_pending allows; this one was not taken. Take completions, then submit
      * it again. */
     TWILITE_FULL = 9,
+    /* A request to a webhook is not Twilio's, or not as Twilio sent it. Never a response's status. */
+    TWILITE_NOT_AUTHENTIC = 10,
     /* The queue was closed: it takes no call any more, and has no completion left. */
     TWILITE_CLOSED = 11
 } twilite_status;
@@ -518,6 +520,30 @@ TWILITE_API void twilite_queue_free(twilite_queue *TWILITE_OR_NULL queue);
  * whose message says all that is wrong. The token lets in whoever has it; the secret is in neither.
  * Returns a response, never NULL; the caller frees it with twilite_response_free. */
 TWILITE_NEW twilite_response *twilite_access_token(const char *TWILITE_OR_NULL options_json);
+
+/* ---- Webhooks --------------------------------------------------------------------------------------------------- */
+
+/* Tell whether a request that came to a webhook is Twilio's: whether its X-Twilio-Signature is the one that Twilio makes of
+ * it with the account's auth token. https://www.twilio.com/docs/usage/webhooks/webhooks-security
+ *
+ * auth_token    the account's auth token, or the shared key's secret where a rule has Twilio sign with that.
+ * signature     the request's header X-Twilio-Signature; NULL when it has none, and then it is not Twilio's.
+ * url           the URL that Twilio was told, with scheme, host and query, neither unescaped nor escaped anew. Its port may
+ *               be there or not.
+ * content_type  the request's header Content-Type; NULL when it has none. A form's parameters are signed together with the
+ *               URL; for any other body the URL has its SHA-256 in the parameter bodySHA256.
+ * body          the request's body as it came, any bytes; NULL when it has none.
+ * body_length   its length.
+ *
+ * Uses no client and no network, and memory of one size whatever comes; a form with more than 4096 parameters is not
+ * authentic. How long it takes tells nothing of the right signature. docs/webhooks.md explains.
+ *
+ * Returns TWILITE_OK: it is Twilio's. TWILITE_NOT_AUTHENTIC: it is not; answer 403 and do nothing that it asks for.
+ * TWILITE_MISUSE: the token is NULL or empty, the URL is NULL or has no scheme (https://), or the body is NULL and has a
+ * length. */
+TWILITE_API int32_t twilite_webhook_check(
+    const char *auth_token, const char *TWILITE_OR_NULL signature, const char *url,
+    const char *TWILITE_OR_NULL content_type, const void *TWILITE_OR_NULL body, size_t body_length);
 
 /* ---- Response --------------------------------------------------------------------------------------------------- */
 

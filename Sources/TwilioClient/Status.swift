@@ -12,6 +12,7 @@ public enum Status: Int32, CaseIterable, Sendable {
     case cancelled = 7
     case done = 8
     case full = 9
+    case notAuthentic = 10
     case closed = 11
 
     /// The status as an error object spells it.
@@ -27,6 +28,7 @@ public enum Status: Int32, CaseIterable, Sendable {
         case .cancelled: "cancelled"
         case .done: "done"
         case .full: "full"
+        case .notAuthentic: "not_authentic"
         case .closed: "closed"
         }
     }

@@ -7,6 +7,12 @@
 
 #define SERVICE "VA0123456789abcdef0123456789abcdef"
 
+/* A webhook: a signature that is none, and the right one of a form that the program below has. */
+#define URL "https://mycompany.com/x?bodySHA256=%4"
+#define FORM "application/x-www-form-urlencoded"
+#define SIGNATURE "AAAAAAAAAAAAAAAAAAAAAAAAAAA="
+#define AUTHENTIC "cF7HeciwP3RTkjBoI98WAxC93uU="
+
 static int failures;
 
 static void expect(const char *what, twilite_response *response, int status) {
@@ -23,6 +29,12 @@ static void expect(const char *what, twilite_response *response, int status) {
         failures++;
     }
     twilite_response_free(response);
+}
+
+static void check(const char *what, int32_t found, int32_t status) {
+    if (found == status) return;
+    printf("%s: %d, not %d\n", what, (int)found, (int)status);
+    failures++;
 }
 
 typedef twilite_response *(*operation)(twilite_client *, const char *);
@@ -158,6 +170,18 @@ int main(void) {
     if (twilite_queue_submit(queue, 0, "verify.v2.entity.list", NULL) != TWILITE_OK) failures++;
     expect("a call without parameters", twilite_queue_next(queue, 0), TWILITE_INVALID_PARAMETERS);
     twilite_queue_free(queue);
+    check("a webhook without anything", twilite_webhook_check(NULL, NULL, NULL, NULL, NULL, 0), TWILITE_MISUSE);
+    check("a webhook without a token", twilite_webhook_check(NULL, SIGNATURE, URL, FORM, "a=b", 3), TWILITE_MISUSE);
+    check("a webhook with an empty token", twilite_webhook_check("", SIGNATURE, URL, FORM, "a=b", 3), TWILITE_MISUSE);
+    check("a webhook without a URL", twilite_webhook_check("t", SIGNATURE, NULL, FORM, "a=b", 3), TWILITE_MISUSE);
+    check("a webhook with a path", twilite_webhook_check("t", SIGNATURE, "/x", FORM, "a=b", 3), TWILITE_MISUSE);
+    check("a webhook without the body that it has", twilite_webhook_check("t", SIGNATURE, URL, FORM, NULL, 3), TWILITE_MISUSE);
+    check("a webhook that never ends", twilite_webhook_check("t", SIGNATURE, URL, FORM, "a=b", (size_t)-1), TWILITE_MISUSE);
+    check("a webhook without a signature", twilite_webhook_check("t", NULL, URL, FORM, "a=b", 3), TWILITE_NOT_AUTHENTIC);
+    check("a webhook without a type", twilite_webhook_check("t", SIGNATURE, URL, NULL, "a=b", 3), TWILITE_NOT_AUTHENTIC);
+    check("a webhook without a body", twilite_webhook_check("t", SIGNATURE, URL, NULL, NULL, 0), TWILITE_NOT_AUTHENTIC);
+    check("a webhook with a form", twilite_webhook_check("t", SIGNATURE, URL, FORM, "b=%4&a=%41+&a&&=%", 17), TWILITE_NOT_AUTHENTIC);
+    check("a webhook that is Twilio's", twilite_webhook_check("t", AUTHENTIC, URL, FORM, "b=%4&a=%41+&a&&=%", 17), TWILITE_OK);
     if (twilite_client_create("{\"no_such_option\": 1}", NULL) != NULL) failures++;
     if (twilite_client_create("[]", &error) != NULL) failures++;
     expect("options that are no object", error, TWILITE_MISUSE);

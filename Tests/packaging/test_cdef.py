@@ -57,7 +57,7 @@ def test_cffi_calls_every_function(text):
     functions = [node.name for node in c_parser.CParser().parse(TYPES + text).ext if isinstance(node, c_ast.Decl) and node.name]
     assert len(functions) > 40 and all(getattr(library, name) for name in functions)
     assert library.twilite_abi_version() == library.TWILITE_ABI_VERSION
-    assert (library.TWILITE_OK, library.TWILITE_MISUSE, library.TWILITE_FULL) == (0, 1, 9)
+    assert (library.TWILITE_OK, library.TWILITE_MISUSE, library.TWILITE_NOT_AUTHENTIC) == (0, 1, 10)
     error = ffi.new("twilite_response **")
     assert library.twilite_client_create(b'{"nope": 1}', error) == ffi.NULL
     assert library.twilite_response_status(error[0]) == library.TWILITE_MISUSE

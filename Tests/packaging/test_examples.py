@@ -10,6 +10,7 @@ import jwt
 import pytest
 
 from support.sandbox import Sandbox
+from webhooks.signing import FORM, TOKEN, Request
 
 ROOT = Path(__file__).resolve().parents[2]
 VERIFY = "VA" + "0" * 32
@@ -130,3 +131,38 @@ def test_the_demonstration():
     assert (found.returncode, found.stderr) == (0, "")
     for prefix in ("YE", "US", "BU", "BV"):
         assert f'"sid":"{prefix}' in found.stdout and f" {prefix}" in found.stdout
+
+
+@pytest.fixture
+def cgi():
+    """Has the program answer a request, as a web server does, and gives the status."""
+
+    def run(request, token=TOKEN, origin="https://example.org"):
+        environment = {
+            "REQUEST_METHOD": "POST",
+            "REQUEST_URI": request.url.removeprefix("https://example.org"),
+            "CONTENT_TYPE": request.content_type,
+            "CONTENT_LENGTH": str(len(request.body)),
+            "HTTP_X_TWILIO_SIGNATURE": request.signature,
+            "TWILIO_AUTH_TOKEN": token,
+            "WEBHOOK_ORIGIN": origin,
+        }
+        found = subprocess.run(
+            [ROOT / "build" / "examples" / "webhook"], input=request.body, capture_output=True, check=True,
+            env={name: value for name, value in environment.items() if value is not None},
+        )  # fmt: skip
+        assert found.stderr == b""
+        head, _, body = found.stdout.decode().partition("\r\n\r\n")
+        return int(head.split()[1]), body
+
+    return run
+
+
+def test_a_webhook(cgi):
+    signed = Request("https://example.org/sms?a=%27'", FORM, b"From=%2B1&Body=Hello+there").signed()
+    assert cgi(signed) == (200, "<Response><Message>Thank you</Message></Response>\n")
+    assert cgi(Request("https://example.org/sms?Body=x").signed())[0] == 200
+    for forged in [signed.but(body=b"Body=Hello"), signed.but(signature=None), signed.but(url=signed.url + "x"), signed.but(content_type=None)]:
+        assert cgi(forged)[0] == 403
+    assert cgi(signed.but(body=b"x" * (2 << 20)))[0] == 413
+    assert cgi(signed, token=None)[0] == cgi(signed, token="")[0] == cgi(signed, origin=None)[0] == 500

@@ -6,8 +6,7 @@ import os
 import pathlib
 import threading
 
-OK, MISUSE, INVALID_PARAMETERS, TRANSPORT, TIMEOUT, API_ERROR, INVALID_RESPONSE, CANCELLED, DONE, FULL = range(10)
-CLOSED = 11
+OK, MISUSE, INVALID_PARAMETERS, TRANSPORT, TIMEOUT, API_ERROR, INVALID_RESPONSE, CANCELLED, DONE, FULL, NOT_AUTHENTIC, CLOSED = range(12)
 STATUS_NAMES = {
     MISUSE: "misuse",
     INVALID_PARAMETERS: "invalid_parameters",
@@ -59,6 +58,7 @@ for _name, _result, *_arguments in [
     ("twilite_queue_pending", ctypes.c_size_t, _pointer),
     ("twilite_queue_fd", _int, _pointer),
     ("twilite_queue_free", None, _pointer),
+    ("twilite_webhook_check", _int, _text, _text, _text, _text, _pointer, ctypes.c_size_t),
 ]:
     _function = getattr(_lib, _name)
     _function.restype, _function.argtypes = _result, _arguments
@@ -232,6 +232,13 @@ def validate(operation, params=None):
 
 def access_token(options=None):
     return Response(_lib.twilite_access_token(_encode(options)))
+
+
+def webhook_check(auth_token, signature, url, content_type=None, body=None, length=None):
+    """`body` is bytes, or an address with a length."""
+    texts = [_encode(text) for text in (auth_token, signature, url, content_type)]
+    address = ctypes.cast(body, _pointer) if isinstance(body, bytes) else body
+    return _lib.twilite_webhook_check(*texts, address, len(body or b"") if length is None else length)
 
 
 def version():

@@ -133,3 +133,8 @@ int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag) {
 }
 
 int32_t twilite_queue_fd(const twilite_queue *queue) { return REAL_FUNCTION(twilite_queue_fd)(queue); }
+
+int32_t twilite_webhook_check(
+    const char *auth_token, const char *signature, const char *url, const char *content_type, const void *body, size_t length) {
+    return REAL_FUNCTION(twilite_webhook_check)(auth_token, signature, url, content_type, body, length);
+}

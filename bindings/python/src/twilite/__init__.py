@@ -7,13 +7,14 @@
     for entity in client.verify.v2.services("VA...").entities.stream():
         print(entity.sid, entity.date_created)
 
-AsyncClient is the same for asyncio. Client.map makes many calls at once without it.
+AsyncClient is the same for asyncio. Client.map makes many calls at once without it. webhooks tells whether a request that
+came to the program is Twilio's.
 """
 
 import logging
 from typing import TYPE_CHECKING, Any
 
-from . import _resources
+from . import _resources, webhooks
 from ._access_token import AccessToken, access_token
 from ._async import AsyncClient
 from ._client import Client, validate
@@ -66,6 +67,7 @@ __all__ = [
     "catalog",
     "validate",
     "version",
+    "webhooks",
 ]
 
 logging.getLogger("twilite").addHandler(logging.NullHandler())

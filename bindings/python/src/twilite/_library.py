@@ -20,6 +20,7 @@ OK = 0
 MISUSE = 1
 DONE = 8
 FULL = 9
+NOT_AUTHENTIC = 10
 
 
 class Handle(ctypes.c_void_p):
@@ -94,6 +95,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_queue_cancel": (ctypes.c_int32, [_handle, ctypes.c_uint64]),
     "twilite_queue_fd": (ctypes.c_int32, [_handle]),
     "twilite_queue_free": (None, [_handle]),
+    "twilite_webhook_check": (ctypes.c_int32, [_text, _text, _text, _text, _text, ctypes.c_size_t]),
     "twilite_response_status": (ctypes.c_int32, [_handle]),
     "twilite_response_json": (_text, [_handle]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
@@ -259,6 +261,12 @@ def descriptor(queue: QueueHandle) -> int:
     """Give the file descriptor that is readable when a queue has something to do. It closes with the queue."""
     found: int = library().twilite_queue_fd(queue)
     return found
+
+
+def check_webhook(token: bytes, signature: bytes | None, url: bytes, content_type: bytes | None, body: bytes) -> int:
+    """Check a request to a webhook; other threads run meanwhile. Gives OK, NOT_AUTHENTIC or MISUSE."""
+    status: int = library().twilite_webhook_check(token, signature, url, content_type, body, len(body))
+    return status
 
 
 def version() -> str:
