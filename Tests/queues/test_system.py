@@ -9,6 +9,7 @@ import select
 import socket
 import stat
 import subprocess
+import threading
 import time
 
 import pytest
@@ -17,7 +18,7 @@ from weather.test_fork import in_child
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
 from wire.library import MISUSE, OK, TIMEOUT, TRANSPORT, Queue, Refused
 from wire.samples import CREATE, ENTITY, FETCH
-from wire.server import NEVER_ANSWER, answer
+from wire.server import NEVER_ANSWER, PATIENCE, answer
 
 HERE = pathlib.Path(__file__).parent
 GOOD = answer(201, ENTITY)
@@ -102,8 +103,13 @@ def is_connected_to(server, number):
 @pytest.mark.parametrize("reason", ["closed by the server", "timed out"])
 def test_a_child_that_holds_a_socket_does_not_keep_the_parent_busy(serve, connect, reason):
     """The parent closes the connection; the child has it still, and lives on."""
-    closing = answer(200, ENTITY, "Connection: close")
-    server = serve(closing if reason == "closed by the server" else NEVER_ANSWER)
+    is_split = threading.Event()
+
+    def close(_):
+        is_split.wait(PATIENCE)
+        return answer(200, ENTITY, "Connection: close")
+
+    server = serve(close if reason == "closed by the server" else NEVER_ANSWER)
     calls = Queue(connect(server, timeout_ms=300))
     calls.submit(1, *FETCH)
     reader, writer = os.pipe()
@@ -118,6 +124,7 @@ def test_a_child_that_holds_a_socket_does_not_keep_the_parent_busy(serve, connec
         os.read(reader, 1)  # until the parent closes its end
         os._exit(0)
     os.close(reader)
+    is_split.set()
     try:
         assert calls.next().status == (OK if reason == "closed by the server" else TIMEOUT)
         server.close()  # which hangs up what the child holds
