@@ -59,8 +59,8 @@ struct Arguments: Equatable {
           --exit-with-stdin   end when standard input closes
           --help, --version   print this, or the version, and end
 
-        Any AC… or SK… user with any password is let in. To admit one alone, set TWILITE_SANDBOX_CREDENTIALS to
-        USER:PASSWORD in the environment.
+        Any AC… or SK… user with any password is let in, and any OQ… app with any secret is given tokens. To admit one
+        alone, set TWILITE_SANDBOX_CREDENTIALS to USER:PASSWORD in the environment.
 
         Seeded records:
           account             \(Seed.account)
@@ -70,6 +70,6 @@ struct Arguments: Equatable {
           identities          seed-entity-00000001 …, seed-user-00000001 …
 
         GET / is a page for a person. Under /_sandbox/ is the control plane: health, state, reset, requests, faults,
-        review.
+        review, tokens.
         """
 }

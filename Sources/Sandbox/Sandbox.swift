@@ -4,6 +4,7 @@ actor Sandbox {
 
     let seed: Int
     private let credentials: Credentials?
+    private(set) var tokens: Tokens
     private(set) var store: Store
     private(set) var faults = Faults()
     private(set) var journal = Journal()
@@ -16,6 +17,7 @@ actor Sandbox {
     init(seed: Int, credentials: Credentials?) {
         self.seed = seed
         self.credentials = credentials
+        tokens = Tokens(only: credentials)
         store = Seed.store(seed)
     }
 
@@ -41,10 +43,10 @@ actor Sandbox {
 
     private func answerAPI(_ request: Request, _ entry: Int) async -> (Response, Delivery) {
         do throws(TwilioError) {
-            let admission = try Admission(request, only: credentials)
+            let admission = try Admission(request, only: credentials, tokens)
             let fault = faults.take(for: admission.operation)
             journal.note(entry, admission.operation, fault?.kind)
-            guard let fault else { return (try store.perform(Call(request, admission)), .whole) }
+            guard let fault else { return (try perform(Call(request, admission)), .whole) }
             return (await answer(request, entry, admission, with: fault), fault.delivery)
         } catch {
             return (error.response, .whole)
@@ -68,10 +70,14 @@ actor Sandbox {
         do throws(TwilioError) {
             var call = try Call(request, admission)
             call.pagingFault = fault.pagingURL
-            return try store.perform(call)
+            return try perform(call)
         } catch {
             return error.response
         }
+    }
+
+    private func perform(_ call: Call) throws(TwilioError) -> Response {
+        call.route == .token ? try tokens.answer(call) : try store.perform(call)
     }
 
     private func wait(_ milliseconds: Int, _ entry: Int) async {
@@ -91,6 +97,7 @@ actor Sandbox {
 
     func reset() {
         store = Seed.store(seed)
+        tokens = Tokens(only: credentials)
         faults = Faults()
         journal.clear()
         era += 1
@@ -103,6 +110,10 @@ actor Sandbox {
     func disarm() { faults = Faults() }
 
     func forgetRequests() { journal.clear() }
+
+    func setTokenLifetime(_ seconds: Int) { tokens.lifetime = seconds }
+
+    func revokeTokens() { tokens.revokeAll() }
 
     func replace(_ profile: CustomerProfile) { store.profiles.replace(profile) }
 }

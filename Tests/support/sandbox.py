@@ -105,6 +105,13 @@ class Sandbox:
     def disarm(self):
         self.control("DELETE", "faults")
 
+    def set_token_lifetime(self, seconds):
+        """How long the access tokens live that are given from now on."""
+        self.control("POST", "tokens", {"expires_in": seconds})
+
+    def revoke_tokens(self):
+        self.control("DELETE", "tokens")
+
     def review(self, sid, status, **settings) -> dict:
         """Ends the review of a customer profile, as Twilio's reviewers do, and gives the profile."""
         return self.control("POST", "review", {"sid": sid, "status": status, **settings})

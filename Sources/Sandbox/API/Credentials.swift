@@ -1,7 +1,7 @@
 import Foundation
 
-/// Who calls, by HTTP Basic, the one scheme of the four resources: an account SID with its token, or an API key's SID
-/// with its secret.
+/// Who calls: an account SID with its token or an API key's SID with its secret, by HTTP Basic; or an OAuth app's id with
+/// its secret, which are good at the token endpoint alone.
 struct Credentials: Equatable, Sendable {
     let user: String
     let password: String
@@ -14,6 +14,7 @@ struct Credentials: Equatable, Sendable {
             let text = String(validating: bytes, as: UTF8.self)
         else { return nil }
         self.init(pair: text)
+        if isOAuth { return nil }
     }
 
     /// Reads `USER:PASSWORD`.
@@ -21,8 +22,11 @@ struct Credentials: Equatable, Sendable {
         guard let colon = pair.firstIndex(of: ":") else { return nil }
         user = String(pair[..<colon])
         password = String(pair[pair.index(after: colon)...])
-        guard !password.isEmpty, SID.isWellFormed(user, "AC") || SID.isWellFormed(user, "SK") else { return nil }
+        let user = user
+        guard !password.isEmpty, ["AC", "SK", "OQ"].contains(where: { SID.isWellFormed(user, $0) }) else { return nil }
     }
+
+    var isOAuth: Bool { user.hasPrefix("OQ") }
 
     /// The account that a record belongs to. An API key does not tell its account, so all keys stand for one.
     var accountSID: String { user.hasPrefix("AC") ? user : Seed.account }
@@ -37,6 +41,6 @@ struct Credentials: Equatable, Sendable {
     }
 
     private struct Malformed: Error, CustomStringConvertible {
-        let description = "\(variable) must be USER:PASSWORD, the user an AC… or SK… SID of 34 characters"
+        let description = "\(variable) must be USER:PASSWORD, the user an AC…, SK… or OQ… SID of 34 characters"
     }
 }

@@ -8,6 +8,7 @@ enum Route: Equatable, Sendable {
     case customerProfile(sid: String)
     case entityAssignments(profile: String)
     case entityAssignment(profile: String, sid: String)
+    case token
 
     init?(_ segments: [String]) {
         // No resource has an empty key, and "/Users/" is not "/Users".
@@ -16,6 +17,7 @@ enum Route: Equatable, Sendable {
         switch (segments[0], segments[1]) {
         case ("v2", "Services"): self.init(service: arguments)
         case ("v1", "CustomerProfiles"): self.init(customerProfile: arguments)
+        case ("v2", "token") where arguments.isEmpty: self = .token
         default: return nil
         }
     }
@@ -49,6 +51,7 @@ enum Route: Equatable, Sendable {
         case .users, .user: .user
         case .customerProfiles, .customerProfile: .customerProfile
         case .entityAssignments, .entityAssignment: .entityAssignment
+        case .token: .token
         }
     }
 
@@ -58,6 +61,7 @@ enum Route: Equatable, Sendable {
         case .entities, .users, .customerProfiles, .entityAssignments: [("GET", .list), ("POST", .create)]
         case .user, .customerProfile: [("GET", .fetch), ("POST", .update), ("DELETE", .delete)]
         case .entity, .entityAssignment: [("GET", .fetch), ("DELETE", .delete)]
+        case .token: [("POST", .create)]
         }
     }
 }
@@ -69,6 +73,7 @@ struct Operation: Hashable, Sendable {
         case user = "ip_messaging.v2.user"
         case customerProfile = "trusthub.v1.customer_profile"
         case entityAssignment = "trusthub.v1.customer_profile_entity_assignment"
+        case token = "oauth.v2.token"
     }
 
     enum Verb: String {
@@ -89,6 +94,7 @@ struct Operation: Hashable, Sendable {
         let word = String(id[id.index(after: dot)...])
         guard let verb = word == "page" ? .list : Verb(rawValue: word) else { return nil }
         if verb == .update, resource == .entity || resource == .entityAssignment { return nil }
+        if verb != .create, resource == .token { return nil }
         self.init(resource, verb)
     }
 

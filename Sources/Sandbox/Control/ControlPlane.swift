@@ -27,6 +27,7 @@ enum ControlPlane {
         "requests": ["GET": requests, "DELETE": forgetRequests],
         "faults": ["GET": faults, "POST": arm, "DELETE": disarm],
         "review": ["POST": review],
+        "tokens": ["POST": setTokens, "DELETE": revokeTokens],
     ]
 
     private static func page(_ request: Request, _ sandbox: isolated Sandbox) throws(ControlError) -> Response {
@@ -69,6 +70,18 @@ enum ControlPlane {
 
     private static let disarm: Verb = { _, sandbox in
         sandbox.disarm()
+        return .noContent
+    }
+
+    /// How long the next access tokens live: `{"expires_in": 2}`.
+    private static let setTokens: Verb = { request, sandbox throws(ControlError) in
+        let settings: TokenSettings = try decoded(request)
+        sandbox.setTokenLifetime(settings.expiresIn)
+        return .noContent
+    }
+
+    private static let revokeTokens: Verb = { _, sandbox in
+        sandbox.revokeTokens()
         return .noContent
     }
 
@@ -115,6 +128,17 @@ struct ControlError: Error {
     init(_ message: String, status: Int = 400) {
         self.message = message
         self.status = status
+    }
+}
+
+private struct TokenSettings: Decodable {
+    let expiresIn: Int
+
+    init(from decoder: any Decoder) throws {
+        var fields = try Fields(decoder)
+        expiresIn = try fields.required("expires_in", Int.self)
+        guard 0...86_400 ~= expiresIn else { throw ControlError("expires_in must be from 0 to 86400") }
+        try fields.finish()
     }
 }
 

@@ -35,7 +35,7 @@ struct Journal: Sendable {
                 id: lastID, date: .now, method: request.method, target: request.target, path: request.decodedPath,
                 query: request.rawQuery, headers: request.headers.map { ($0.name, Self.masked($0.name, $0.value)) },
                 username: request.header("Authorization").flatMap(Credentials.init(header:))?.user,
-                body: String(decoding: request.body, as: UTF8.self)))
+                body: Self.masked(String(decoding: request.body, as: UTF8.self))))
         return lastID
     }
 
@@ -66,6 +66,14 @@ struct Journal: Sendable {
                 for entry in recent { entry.write(&json) }
             }
         }
+    }
+
+    /// A form without the secret of an OAuth app.
+    private static func masked(_ body: String) -> String {
+        guard body.contains("client_secret=") else { return body }
+        return body.split(separator: "&", omittingEmptySubsequences: false).map { field in
+            field.hasPrefix("client_secret=") ? "client_secret=***" : field
+        }.joined(separator: "&")
     }
 
     private static func masked(_ name: String, _ value: String) -> String {

@@ -23,6 +23,7 @@ struct Store: Sendable {
         case .customerProfile(let sid): try customerProfile(call, sid: sid)
         case .entityAssignments(let profile): try entityAssignments(call, profile: profile)
         case .entityAssignment(let profile, let sid): try entityAssignment(call, profile: profile, sid: sid)
+        case .token: throw call.notFound
         }
     }
 
