@@ -128,13 +128,14 @@ TWILITE_API const char *twilite_catalog(void);
 /* Make a client.
  *
  * options_json  a JSON object of options, or NULL for the environment alone: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN,
- *               or TWILIO_API_KEY and TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. An option given
- *               wins over the environment. An unknown option is an error. docs/options.md lists them all.
+ *               or TWILIO_API_KEY and TWILIO_API_SECRET, or TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET of an OAuth app,
+ *               TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. An option given wins over the environment. An unknown
+ *               option is an error. docs/options.md lists them all.
  * error         where to put the response that says what is wrong, or NULL. Set to NULL on success; on failure the
  *               caller frees it with twilite_response_free.
  *
  * Returns the client, to be freed with twilite_client_free; or NULL, and *error has the status TWILITE_MISUSE.
- * Sends nothing: wrong credentials show at the first call. */
+ * Sends nothing: wrong credentials show at the first call, and an OAuth app's token is fetched by it (docs/oauth.md). */
 TWILITE_NEW twilite_client *TWILITE_OR_NULL twilite_client_create(
     const char *TWILITE_OR_NULL options_json, twilite_response *TWILITE_OR_NULL *TWILITE_OR_NULL error);
 

@@ -10,12 +10,16 @@ public final class ByteBuffer: @unchecked Sendable {
     private var size: Int
     /// How far into its memory the buffer begins.
     private var cropped = 0
+    /// Whether memory is overwritten before it is given up.
+    private let isSecret: Bool
 
     private var start: UnsafeMutablePointer<UInt8> { memory + cropped }
     /// How many bytes have room, besides the NUL.
     private var capacity: Int { size &- cropped &- 1 }
 
-    public init(reserving capacity: Int = 0) {
+    /// A buffer for a secret leaves nothing of it in memory that it gives up.
+    public init(reserving capacity: Int = 0, isSecret: Bool = false) {
+        self.isSecret = isSecret
         size = max(capacity, 55) &+ 1
         memory = Self.resized(nil, 0, to: size)
         memory[0] = 0
@@ -26,7 +30,10 @@ public final class ByteBuffer: @unchecked Sendable {
         append(bytes)
     }
 
-    deinit { system_free(memory, size) }
+    deinit {
+        if isSecret { system_wipe(memory, size) }
+        system_free(memory, size)
+    }
 
     /// The bytes, until the buffer is changed or freed.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
@@ -46,10 +53,21 @@ public final class ByteBuffer: @unchecked Sendable {
             memmove(memory, start, count &+ 1)
             cropped = 0
         }
-        guard let resized = system_resize(memory, size, wanted &+ 1) else { return false }
+        guard let resized = isSecret ? moved(to: wanted &+ 1) : system_resize(memory, size, wanted &+ 1) else {
+            return false
+        }
         memory = resized.assumingMemoryBound(to: UInt8.self)
         size = wanted &+ 1
         return true
+    }
+
+    /// Other memory with the same bytes; the old one is wiped and freed.
+    private func moved(to newSize: Int) -> UnsafeMutableRawPointer? {
+        guard let new = system_resize(nil, 0, newSize) else { return nil }
+        memcpy(new, memory, min(size, newSize))
+        system_wipe(memory, size)
+        system_free(memory, size)
+        return new
     }
 
     /// Keeps a range of the bytes alone, where they lie.

@@ -135,6 +135,10 @@ static inline bool system_wait_for_word(const uint32_t *word, uint32_t value, in
                          NULL, FUTEX_BITSET_MATCH_ANY);
     return ended == 0 || errno != ETIMEDOUT;
 }
+/* Wakes all threads that wait for a word to change. */
+static inline void system_wake_all_for_word(uint32_t *word) {
+    syscall(SYS_futex, word, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, INT32_MAX, NULL, NULL, 0);
+}
 /* Wakes the thread that waits for a word to change. */
 static inline void system_wake_for_word(uint32_t *word) {
     syscall(SYS_futex, word, FUTEX_WAKE | FUTEX_PRIVATE_FLAG, 1, NULL, NULL, 0);

@@ -87,7 +87,7 @@ public final class EventLoop: @unchecked Sendable {
     public var dueAt: Int64 { timeoutAt }
 
     /// Begins to send a request. `owner` is the caller's own, and can be read from the transfer until it is given back.
-    public func start(_ request: Request, for owner: UnsafeMutableRawPointer) throws(TransferFailure) -> Transfer {
+    public func start(_ request: Request, for owner: UnsafeMutableRawPointer?) throws(TransferFailure) -> Transfer {
         guard !Libcurl.isGone else { throw .processEnds(wasSent: false) }
         guard let transfer = idle.popLast() ?? make() else {
             throw TransferFailure(

@@ -12,7 +12,8 @@ public struct Patience {
     /// Asked on the thread that waits; true ends the wait.
     private let isInterrupted: (() -> Bool)?
     private var askedAt: Int64
-    private var isOver: End?
+    /// Why it came to its end, once it was found to have.
+    public private(set) var isOver: End?
 
     /// Whoever is asked may be slow to answer: it is asked no more often than this, and not before so much time has passed;
     /// and no wait is longer than that without asking.

@@ -255,7 +255,7 @@ public final class Transfer {
 
     private func newBody() -> ByteBuffer {
         expectedSize = Int(clamping: easy_content_length(easy))
-        let new = spare ?? ByteBuffer()
+        let new = request?.isAnswerSecret == true ? ByteBuffer(isSecret: true) : spare ?? ByteBuffer()
         spare = nil
         new.removeAll()
         // Whatever is announced, nothing of it has come. What cannot be had now is asked for again with the bytes.

@@ -79,4 +79,14 @@ public final class Operation: Sendable {
         self.listing = listing
         self.properties = properties
     }
+    /// Makes one that takes no arguments and whose answer is not a record of the API's.
+    init(_ verb: Verb, id: Text, product: StaticString, route: StaticString) {
+        self.id = id
+        self.verb = verb
+        self.product = product
+        self.route = route
+        parameters = []
+        listing = nil
+        properties = []
+    }
 }

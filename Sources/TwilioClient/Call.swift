@@ -21,10 +21,25 @@ final class Call {
     private var records = ListAssembly()
     /// Whether the call ends with the first page that has records.
     private var isForOnePage = false
+    /// Where the tokens come from that its requests are sent with, if they are.
+    var tokens: TokenSource? { fetch == nil ? configuration.tokens : nil }
+    /// The token that the last request was sent with, and whether one was refused for the request at hand.
+    private var token: AccessToken?
+    private var hasRenewedToken = false
+    /// What the call is to bring a token to, if that is what it is for.
+    private let fetch: TokenFetch?
 
     init(_ operation: Operation, _ configuration: CallConfiguration) {
         self.configuration = configuration
         history = CallHistory(operation)
+        fetch = nil
+    }
+
+    /// Makes the call that fetches a token.
+    init(_ operation: Operation, _ configuration: CallConfiguration, fetching fetch: TokenFetch) {
+        self.configuration = configuration
+        history = CallHistory(operation)
+        self.fetch = fetch
     }
 
     private var operation: Operation { history.operation }
@@ -55,6 +70,9 @@ final class Call {
         return send(cursor.request(for: encoded))
     }
 
+    /// Begins with a request that has no arguments.
+    func begin(_ request: Request) -> Step { send(request) }
+
     private func send(_ request: Request, afterMS delay: Int64 = 0) -> Step {
         history.noteAsking(request)
         return .send(request, afterMS: delay)
@@ -75,24 +93,29 @@ final class Call {
     /// Says what follows an answer. `elapsedMS` is what the trace tells of how long it took.
     func next(after answer: Answer, elapsedMS: Int64) -> Step {
         history.note(answer)
-        let decision = decision(after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.headers)))
+        let decision =
+            renewToken(after: answer.status)
+            ?? decision(after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.headers)))
         return follow(decision, Attempt.Outcome(answer, elapsedMS: elapsedMS)) {
             if 200..<300 ~= answer.status { return success(answer) }
             // The try before this one had no answer, and did it.
             if answer.status == 404, operation.verb == .delete, history.hadNoAnswer { return end(saying: "{}", answer) }
-            return .end(Failure(answer, after: history).response)
+            return fail(Failure(answer, after: history))
         }
     }
 
     /// Says what follows a request that brought no whole answer.
     func next(after failure: TransferFailure, elapsedMS: Int64) -> Step {
         history.note(failure)
-        let decision = decision(
-            after: failure.isErrorAnswer
-                ? .answered(status: failure.status, retryAfterMS: retryAfterMS(failure.headers))
-                : .failed(failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused))
+        let decision =
+            renewToken(after: failure.status)
+            ?? decision(
+                after: failure.isErrorAnswer
+                    ? .answered(status: failure.status, retryAfterMS: retryAfterMS(failure.headers))
+                    : .failed(
+                        failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused))
         return follow(decision, Attempt.Outcome(failure, elapsedMS: elapsedMS)) {
-            .end(Failure(failure, after: history).response)
+            fail(Failure(failure, after: history))
         }
     }
 
@@ -102,7 +125,7 @@ final class Call {
         history.noteUncountedTry()
         let decision = RetryPolicy.Decision.again(afterMS: 0, because: "asked ahead of its reader")
         return follow(decision, Attempt.Outcome(failure, elapsedMS: elapsedMS)) {
-            .end(Failure(failure, after: history).response)
+            fail(Failure(failure, after: history))
         }
     }
 
@@ -131,10 +154,17 @@ final class Call {
 
     // MARK: - Ending
 
+    @inline(never)
+    private func fail(_ failure: Failure) -> Step {
+        fetch?.failure = TokenFailure(failure)
+        return .end(failure.response)
+    }
+
     private var check: AnswerCheck { AnswerCheck(operation: operation, isStrict: configuration.isStrict) }
 
     private func success(_ answer: Answer) -> Step {
         do throws(ShapeError) {
+            if let fetch { return try takeToken(answer, for: fetch) }
             switch operation.verb {
             case .delete:
                 // Documented is 204 without a body. A gateway's page under a 200 is no answer of the API.
@@ -147,7 +177,7 @@ final class Call {
             return end(answer.body, answer)
         } catch {
             history.noteUnusableAnswer()
-            return .end(Failure(error, after: history).response)
+            return fail(Failure(error, after: history))
         }
     }
 
@@ -162,6 +192,7 @@ final class Call {
         guard cursor.isAtEnd || isForOnePage && found != nil else {
             records.add(found, of: answer.body)
             history.noteNextRequest()
+            hasRenewedToken = false
             return send(cursor.request(for: encoded))
         }
         guard let all = records.finish(found, of: answer.body) else {
@@ -181,6 +212,36 @@ final class Call {
         let text = ByteBuffer()
         text.append(json)
         return end(text, answer, status)
+    }
+
+    // MARK: - Tokens
+
+    /// The request with a token, by which it is sent.
+    func authorize(_ request: Request, with token: AccessToken) -> Request {
+        self.token = token
+        return request.adding(firstOf: token.line)
+    }
+
+    /// Has a token that was refused replaced, once for each request: a 401 did nothing, so any call may be sent again.
+    private func renewToken(after status: Int32) -> RetryPolicy.Decision? {
+        guard status == 401, let token, let tokens, !hasRenewedToken else { return nil }
+        hasRenewedToken = true
+        history.noteUncountedTry()
+        tokens.reject(token)
+        return .again(afterMS: 0, because: "401: the token was refused")
+    }
+
+    @inline(never)
+    private func takeToken(_ answer: Answer, for fetch: TokenFetch) throws(ShapeError) -> Step {
+        fetch.taken = try AccessToken(answer: answer.body.bytes)
+        return end(saying: "{}", answer)
+    }
+
+    /// Ends the call because the token for its request could not be had.
+    @inline(never)
+    func end(lackingToken cause: TokenFailure) -> Response {
+        history.noteNotAsked()
+        return Failure(lackingToken: cause.failure, after: history).response
     }
 
     // MARK: - Being stopped

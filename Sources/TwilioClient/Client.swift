@@ -34,23 +34,30 @@ public final class Client: @unchecked Sendable {
 
     /// Performs an operation on the calling thread, and waits for its end, or as long as there is patience.
     public func perform(
-        _ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>, _ patience: Patience = Patience()
+        _ operation: Operation, _ parameters: UnsafeBufferPointer<UInt8>, _ given: Patience = Patience()
     ) -> Response {
+        var patience = given
         let call = Call(operation, configuration)
-        return drive(call, from: call.begin(parameters), patience)
+        return drive(call, from: call.begin(parameters), &patience)
     }
 
     /// Sends what a call asks for, on the calling thread, until it ends.
-    func drive(_ call: Call, from first: Call.Step, _ given: Patience) -> Response {
+    func drive(_ call: Call, from first: Call.Step, _ patience: inout Patience) -> Response {
         var step = first
-        var patience = given
         var spare: ByteBuffer?
         while true {
             switch step {
             case .end(let response): return response
-            case .send(let request, let delayMS):
+            case .send(var request, let delayMS):
                 if let end = delayMS > 0 ? patience.sleep(ms: delayMS) : patience.end() {
                     return call.stop(end.reason, .notBegun)
+                }
+                if let tokens = call.tokens {
+                    switch token(from: tokens, &patience) {
+                    case .token(let token): request = call.authorize(request, with: token)
+                    case .failed(let failure): return call.end(lackingToken: failure)
+                    case .stopped(let end): return call.stop(end.reason, .notBegun)
+                    }
                 }
                 (step, spare) = send(request, for: call, &patience, reusing: spare)
             }

@@ -56,6 +56,23 @@ def test_what_is_created_is_listed(example, name, first, prefix, count):
     assert [[record["sid"] for record in records] for records in listed] == [[record["sid"] for record in created]]
 
 
+APP = {"TWILIO_CLIENT_ID": "OQ" + "1" * 32, "TWILIO_CLIENT_SECRET": "s3cr3t-of-the-app"}
+
+
+def test_an_oauth_app():
+    """It is let in with no other credentials."""
+    with Sandbox(credentials=":".join(APP.values())) as sandbox:
+        environment = {**APP, "TWILITE_BASE_URL": sandbox.url}
+        found = subprocess.run([ROOT / "build" / "examples" / "oauth"], env=environment, capture_output=True, text=True)
+        assert (found.returncode, found.stderr) == (0, "")
+        operations = [request["operation"] for request in sandbox.requests()]
+    lines = found.stdout.splitlines()
+    assert [json.loads(line)["operation"] for line in lines if line.startswith("  {")] == operations
+    assert operations == ["oauth.v2.token.create", "verify.v2.entity.create", "verify.v2.entity.list"]
+    assert [line.split(":")[0] for line in lines if not line.startswith("  {")] == ["created", "listed"]
+    assert "s3cr3t" not in found.stdout and "sandbox." not in found.stdout
+
+
 def test_errors(example):
     found = example("errors")
     assert (found.returncode, found.stderr) == (0, "")

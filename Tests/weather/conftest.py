@@ -2,7 +2,7 @@ import shutil
 import subprocess
 
 import pytest
-from wire.conftest import clean_environment, connect, serve, through, wire  # noqa: F401  (fixtures)
+from wire.conftest import clean_environment, connect, oauth, serve, through, wire  # noqa: F401  (fixtures)
 
 from .nginx import Nginx
 from .programs import compile_program

@@ -1,5 +1,7 @@
 /* Makes a client, calls, frees it, and searches its own writable memory for the secret, which it knows only in a
- * transformed form. Arguments: the file with the token, base_url, ca_file or nothing, account SID.
+ * transformed form. Arguments: the file with the token, base_url, ca_file or nothing, account SID. With a fifth, the client
+ * is an OAuth app's: the first file has its secret, the fourth argument is its id, and the fifth is a file with the access
+ * token that it is given, which is searched for in the place of the header's base 64.
  *
  * The options are built in a buffer that is wiped, and the token is read with read(2), past any buffer of stdio. */
 #include "memory.h"
@@ -22,15 +24,24 @@ static void base64_of(const char *sid, const char *secret) {
 }
 
 int main(int count, char **arguments) {
-    if (count != 5) return 2;
+    if (count != 5 && count != 6) return 2;
+    int is_app = count == 6;
     char secret[LONGEST] = {0}, options[2000];
     if (!read_secret(arguments[1], secret)) return 3;
     look_for(&needles[0], "token", secret, 0);
-    base64_of(arguments[4], secret);
+    if (is_app) {
+        char access[LONGEST] = {0};
+        if (!read_secret(arguments[5], access)) return 3;
+        look_for(&needles[1], "base64", access, 0);
+        wipe(access, sizeof access);
+    } else {
+        base64_of(arguments[4], secret);
+    }
 
     /* Put together by hand: printf would leave copies in places that only it knows. */
     char *end = options;
-    const char *parts[] = {"{\"account_sid\": \"", arguments[4], "\", \"auth_token\": \"", secret, "\", \"base_url\": \"",
+    const char *parts[] = {is_app ? "{\"client_id\": \"" : "{\"account_sid\": \"", arguments[4],
+                           is_app ? "\", \"client_secret\": \"" : "\", \"auth_token\": \"", secret, "\", \"base_url\": \"",
                            arguments[2], arguments[3][0] ? "\", \"ca_file\": \"" : "", arguments[3],
                            "\", \"max_retries\": 0}"};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) end = stpcpy(end, parts[i]);

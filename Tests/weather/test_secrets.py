@@ -11,6 +11,7 @@ import pytest
 from wire.library import (
     API_ERROR, INVALID_PARAMETERS, INVALID_RESPONSE, MISUSE, OK, TIMEOUT, TRANSPORT, Client, Refused,
 )  # fmt: skip
+from wire.oauth import CLIENT, CLIENT_SECRET, Twilio, asked, grant
 from wire.samples import CREATE, DELETE, ENTITIES, ENTITY, FETCH, LIST, entities
 from wire.server import (
     CLOSE_AFTER_REQUEST, NEVER_ANSWER, RESET_AT_ONCE, answer, send_and_close,
@@ -156,6 +157,21 @@ def test_credentials_of_the_environment(serve):
     assert_clean(done.stdout + done.stderr, pair)
 
 
+@pytest.mark.parametrize("how", ENDS)
+def test_no_end_of_an_app_s_call_tells_its_secrets(serve, capfd, how):
+    script, call, _ = ENDS[how]
+    server = serve(*[Twilio(None, *script, api=script)] * 20)
+    options = {"client_id": CLIENT["client_id"], "client_secret": CLIENT_SECRET, "base_url": server.url, "trace": "stderr"}
+    client = Client({**options, "max_retries": 0, "timeout_ms": 300 if how == "timeout" else 20_000})
+    told = [client.call(*call).json for _ in range(3)]
+    client.close()
+    written = capfd.readouterr()
+    for text in [*map(bytes.decode, told), written.out, written.err]:
+        assert CLIENT_SECRET not in text and "t0k3n-" not in text
+    for request in server.requests:
+        assert CLIENT_SECRET not in request.line and "t0k3n-" not in request.line
+
+
 @contextlib.contextmanager
 def secret_file(folder):
     file = folder / "token"
@@ -213,3 +229,22 @@ def test_the_secret_of_access_tokens_is_not_in_memory(program, tmp_path, where):
     assert found["before"]["secret"] > 0, "the program's own is found, so the search works"
     assert found["after"] == {"secret": 0, "inner": 0, "outer": 0}
     assert found["unwiped"]["twilite"] == 0
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_an_app_s_secrets_are_not_in_memory_in_use(reach, program, tmp_path, script):
+    """libcurl frees what it has sent and received without wiping it, as above."""
+    app_id, access = "OQ" + "5e" * 16, "4cc3ss-t0k3n-" + "r3c0gn1s4ble." * 8
+    server, where = reach(*[Twilio(*[grant(access)] * 9, api=SCRIPTS[script])] * 20)
+    (tmp_path / "access").write_text(access)
+    with secret_file(tmp_path) as file:
+        done = program("secrets.c")(
+            file, where["base_url"], where.get("ca_file", ""), app_id, tmp_path / "access",
+            env={**os.environ, "GLIBC_TUNABLES": "glibc.malloc.tcache_count=0:glibc.malloc.perturb=165"},
+        )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["alive"]["token"] > 0 and found["alive"]["base64"] > 0, "the client has both, so the search works"
+    assert found["freed"] == {"token": 0, "base64": 0}
+    assert found["unwiped"]["twilite"] == 0
+    assert len(asked(server)) >= 1

@@ -1,6 +1,7 @@
 import pytest
 
 from .library import Client
+from .oauth import CLIENT, Twilio
 from .server import Server
 
 ACCOUNT_SID = "AC0123456789abcdef0123456789abcdef"
@@ -10,7 +11,7 @@ AUTH_TOKEN = "s3cr3t-t0k3n-0f-th3-t3st"
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch):
     """No credentials, address or proxy of the machine reaches a test."""
-    for name in ["ACCOUNT_SID", "AUTH_TOKEN", "API_KEY", "API_SECRET", "REGION", "EDGE"]:
+    for name in ["ACCOUNT_SID", "AUTH_TOKEN", "API_KEY", "API_SECRET", "CLIENT_ID", "CLIENT_SECRET", "REGION", "EDGE"]:
         monkeypatch.delenv(f"TWILIO_{name}", raising=False)
     monkeypatch.delenv("TWILITE_BASE_URL", raising=False)
     for name in ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"]:
@@ -68,7 +69,7 @@ class Wire:
 
     def call(self, operation, params=None):
         response = self.client.call(operation, params)
-        assert AUTH_TOKEN.encode() not in response.json
+        assert AUTH_TOKEN.encode() not in response.json and CLIENT["client_secret"].encode() not in response.json
         return response
 
     @property
@@ -93,5 +94,18 @@ def wire(serve, connect):
     def make(*script, **options):
         server = serve(*script)
         return Wire(server, connect(server, **options))
+
+    return make
+
+
+@pytest.fixture
+def oauth(wire):
+    """Makes a client of an OAuth app, and the Twilio that it talks to."""
+
+    def make(*endpoint, api=(), refused=(), changes=None, **options):
+        twilio = Twilio(*endpoint, api=api, refused=refused, **(changes or {}))
+        made = wire(*[twilio] * 1000, **{**CLIENT, **options})
+        made.twilio = twilio
+        return made
 
     return make

@@ -111,11 +111,16 @@ def test_the_variable_that_stands_in(monkeypatch, name):
     variable = client_options[name]["environment_variable"]
     monkeypatch.setenv(variable, "a blank")
     pairs = {"account_sid": ["auth_token"], "auth_token": ["account_sid"], "api_key": [], "api_secret": []}
+    pairs |= {"client_id": [], "client_secret": []}
     options = {} if name == "base_url" else {"base_url": OPTIONS["base_url"]} if name in pairs else {}
     options |= {other: OPTIONS[other] for other in pairs.get(name, ["account_sid", "auth_token"])}
     if name.startswith("api"):
         monkeypatch.setenv("TWILIO_API_KEY", "SK1")
         monkeypatch.setenv("TWILIO_API_SECRET", "s")
+        monkeypatch.setenv(variable, "a blank")
+    if name.startswith("client"):
+        monkeypatch.setenv("TWILIO_CLIENT_ID", "OQ1")
+        monkeypatch.setenv("TWILIO_CLIENT_SECRET", "s")
         monkeypatch.setenv(variable, "a blank")
     with pytest.raises(Refused) as refused:
         Client(options).close()

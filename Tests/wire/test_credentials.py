@@ -6,6 +6,7 @@ import pytest
 
 from .conftest import ACCOUNT_SID, AUTH_TOKEN
 from .library import MISUSE, OK, Client, Refused
+from .oauth import CLIENT_ID, CLIENT_SECRET, Twilio, asked, bearers
 from .samples import ENTITY, FETCH
 from .server import answer
 
@@ -97,6 +98,13 @@ def test_the_environment_is_read_when_the_client_is_made(serve, monkeypatch):
     {"account_sid": ACCOUNT_SID, "auth_token": 5},
     {"account_sid": ACCOUNT_SID, "auth_token": "s3cr3t-t0k3n\n"},
     {"api_key": ACCOUNT_SID, "api_secret": SECRET},
+    {"client_id": CLIENT_ID},
+    {"client_secret": CLIENT_SECRET},
+    {"client_id": CLIENT_ID, "client_secret": ""},
+    {"client_id": CLIENT_ID, "client_secret": "s3cr3t x"},
+    {"client_id": CLIENT_ID, "client_secret": 5},
+    {"bearer_token": ""},
+    {"bearer_token": "s3cr3t\r\nX: y"},
 ], ids=repr)  # fmt: skip
 def test_credentials_that_cannot_work_are_refused(options):
     with pytest.raises(Refused) as refused:
@@ -171,3 +179,66 @@ def test_malformed_options_do_not_spill_the_secret():
         with pytest.raises(Refused) as refused:
             Client(text + end)
         assert AUTH_TOKEN.encode() not in refused.value.response.json
+
+
+APP = {"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET}
+BEARER = {"bearer_token": "my-own-s3cr3t"}
+APP_ENVIRONMENT = {"TWILIO_CLIENT_ID": CLIENT_ID, "TWILIO_CLIENT_SECRET": CLIENT_SECRET}
+KEY_ENVIRONMENT = {"TWILIO_API_KEY": KEY, "TWILIO_API_SECRET": SECRET}
+TOKEN_ENVIRONMENT = {"TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_AUTH_TOKEN": AUTH_TOKEN}
+
+
+@pytest.mark.parametrize("given, environment, used", [
+    (APP, {}, "app"),
+    (APP, {**KEY_ENVIRONMENT, **TOKEN_ENVIRONMENT}, "app"),
+    ({"client_id": CLIENT_ID}, {"TWILIO_CLIENT_SECRET": CLIENT_SECRET, **KEY_ENVIRONMENT}, "app"),
+    ({"client_secret": CLIENT_SECRET}, {"TWILIO_CLIENT_ID": CLIENT_ID, **TOKEN_ENVIRONMENT}, "app"),
+    ({}, APP_ENVIRONMENT, "app"),
+    ({}, {**APP_ENVIRONMENT, **TOKEN_ENVIRONMENT}, "app"),
+    ({}, {**APP_ENVIRONMENT, "TWILIO_API_KEY": KEY}, "app"),
+    ({}, {**APP_ENVIRONMENT, **KEY_ENVIRONMENT, **TOKEN_ENVIRONMENT}, "key"),
+    ({}, {"TWILIO_CLIENT_ID": CLIENT_ID, **TOKEN_ENVIRONMENT}, "token"),
+    (TOKEN_PAIR, APP_ENVIRONMENT, "token"),
+    (KEY_PAIR, APP_ENVIRONMENT, "key"),
+    ({"auth_token": AUTH_TOKEN}, {**APP_ENVIRONMENT, **TOKEN_ENVIRONMENT}, "token"),
+    (BEARER, {}, "bearer"),
+    (BEARER, {**APP_ENVIRONMENT, **KEY_ENVIRONMENT, **TOKEN_ENVIRONMENT}, "bearer"),
+    ({**BEARER, "account_sid": ACCOUNT_SID}, {}, "bearer"),
+])  # fmt: skip
+def test_which_of_several_ways_is_used(serve, monkeypatch, given, environment, used):
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    server = serve(*[Twilio()] * 2)
+    client = Client({**given, "base_url": server.url})
+    assert client.call(*FETCH).status == OK
+    client.close()
+    (header,) = server.requests[-1].header("Authorization")
+    if used == "app":
+        assert (len(asked(server)), header) == (1, "Bearer t0k3n-1")
+    elif used == "bearer":
+        assert bearers(server) == [BEARER["bearer_token"]]
+    else:
+        pair = {"key": f"{KEY}:{SECRET}", "token": f"{ACCOUNT_SID}:{AUTH_TOKEN}"}[used]
+        assert header == "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+@pytest.mark.parametrize("given", [
+    {**APP, **TOKEN_PAIR}, {**APP, **KEY_PAIR}, {**APP, **BEARER}, {**BEARER, **TOKEN_PAIR}, {**BEARER, **KEY_PAIR},
+    {"client_id": CLIENT_ID, "auth_token": AUTH_TOKEN}, {"client_secret": CLIENT_SECRET, "api_key": KEY},
+])  # fmt: skip
+def test_two_ways_at_once_are_refused(monkeypatch, given):
+    for name, value in {**APP_ENVIRONMENT, **KEY_ENVIRONMENT, **TOKEN_ENVIRONMENT}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(Refused) as refused:
+        Client(given)
+    assert refused.value.response.status == MISUSE
+    assert b"s3cr3t" not in refused.value.response.json
+
+
+@pytest.mark.parametrize("given, missing", [({"client_id": CLIENT_ID}, "client_secret"), ({"client_secret": CLIENT_SECRET}, "client_id")])
+def test_half_of_an_app_names_what_is_missing(monkeypatch, given, missing):
+    for name, value in {**KEY_ENVIRONMENT, **TOKEN_ENVIRONMENT}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(Refused) as refused:
+        Client(given)
+    assert f"{missing} is missing" in refused.value.response.error["message"]

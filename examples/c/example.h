@@ -1,7 +1,7 @@
 /* What the examples share: a client from the environment, a step that prints how it ended, and text made safe for JSON.
  *
  * The environment says who calls and where to: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN (or TWILIO_API_KEY and
- * TWILIO_API_SECRET), and TWILITE_BASE_URL for the sandbox. So the same program runs on the sandbox and on a real account.
+ * TWILIO_API_SECRET, or TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET), and TWILITE_BASE_URL for the sandbox. So the same program runs on the sandbox and on a real account.
  */
 #ifndef EXAMPLE_H
 #define EXAMPLE_H

@@ -44,6 +44,15 @@ extension Failure {
         self.init(status, "\(transfer.kind.phrase): \(transfer.detail)", after: history)
         curlCode = transfer.code
     }
+
+    /// The failure of a call whose next request needs a token that could not be had.
+    init(lackingToken cause: Failure, after history: CallHistory) {
+        self = cause
+        message = "No access token could be had: \(cause.message)"
+        operation = history.operation.id
+        mayHaveTakenEffect = history.mayHaveTakenEffect
+        attempts = history.attempts
+    }
 }
 
 extension TransferFailure.Kind {

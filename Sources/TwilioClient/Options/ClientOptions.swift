@@ -6,8 +6,9 @@ import JSON
 /// The options of a client, read and checked.
 struct ClientOptions {
     let endpoint: Endpoint
-    /// The header lines of every request, the credentials among them.
+    /// The header lines of every request, the credentials among them but for those that tokens are fetched with.
     let headers: HeaderList
+    let client: ClientCredentials?
     let retryPolicy: RetryPolicy
     let isStrict: Bool
     /// Where the trace goes, if anywhere.
@@ -17,11 +18,13 @@ struct ClientOptions {
 
     init(_ values: OptionValues) throws(Failure) {
         endpoint = try Endpoint(values)
-        headers = HeaderList(
-            try Credentials.authorization(values),
-            before: HeaderList(
-                userAgent(suffix: try values.text(.userAgentSuffix)),
-                before: HeaderList.of("Accept: application/json", "Accept-Encoding: gzip", "Expect:")))
+        let own = HeaderList(
+            userAgent(suffix: try values.text(.userAgentSuffix)),
+            before: HeaderList.of("Accept: application/json", "Accept-Encoding: gzip", "Expect:"))
+        switch try Credentials(values) {
+        case .header(let line): (headers, client) = (HeaderList(line, before: own), nil)
+        case .client(let credentials): (headers, client) = (own, credentials)
+        }
         retryPolicy = RetryPolicy(
             maxRetries: values.integer(.maxRetries), maxDelayMS: Int64(values.integer(.retryMaxDelayMS)))
         isStrict = values.boolean(.strictResponses)

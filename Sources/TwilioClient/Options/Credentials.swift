@@ -3,40 +3,61 @@ import HTTP
 import JSON
 import TwilioAPI
 
-/// Who is calling: the two halves of HTTP Basic.
+/// Who is calling, and how requests say so.
 ///
-/// An account SID with its auth token, or an API key with its secret. No URL of these resources names the account, so an
-/// API key needs no account SID.
+/// HTTP Basic with an account SID and its auth token, or with an API key and its secret; a token of the caller's own; or
+/// tokens that are fetched for an OAuth app. No URL of these resources names the account, so only the first needs its SID.
 enum Credentials {
-    /// The header line that carries the credentials which the options, or else the environment, give. What is given as
-    /// an option wins; of two whole pairs the API key does, as the one that can be revoked alone.
-    static func authorization(_ options: OptionValues) throws(Failure) -> ByteBuffer {
+    /// A header line that stays the same.
+    case header(ByteBuffer)
+    case client(ClientCredentials)
+
+    /// Reads the credentials which the options, or else the environment, give. What is given as an option wins; of what
+    /// is whole in the environment an API key does, and then an OAuth app, as what can be revoked alone.
+    init(_ options: OptionValues) throws(Failure) {
         let givesToken = options.given(.authToken) != nil
         let givesKey = options.given(.apiKey) != nil || options.given(.apiSecret) != nil
-        if givesToken, givesKey {
-            throw Failure(.misuse, "Give auth_token, or api_key with api_secret, not both")
+        let givesClient = options.given(.clientID) != nil || options.given(.clientSecret) != nil
+        let givesBearer = options.given(.bearerToken) != nil
+        if (givesToken ? 1 : 0) + (givesKey ? 1 : 0) + (givesClient ? 1 : 0) + (givesBearer ? 1 : 0) > 1 {
+            throw Failure(
+                .misuse,
+                "Give one of auth_token, api_key with api_secret, client_id with client_secret, and bearer_token")
         }
-        if !givesToken, var key = try options.text(.apiKey), var secret = try options.text(.apiSecret) {
+        if var token = options.given(.bearerToken) {
+            defer { wipe(&token) }
+            self = .header(AccessToken.authorization(bearing: token))
+            return
+        }
+        if !givesToken, !givesClient, var key = try options.text(.apiKey), var secret = try options.text(.apiSecret) {
             defer { wipe(&key); wipe(&secret) }
-            try check(key, beginsWith: "SK", "api_key")
-            return line(key, secret)
+            try Self.check(key, beginsWith: "SK", "api_key")
+            self = .header(Self.line(key, secret))
+            return
         }
-        if givesKey {
-            let missing: StaticString = options.given(.apiKey) == nil ? "api_key" : "api_secret"
-            throw Failure(.misuse, "There are no whole credentials: \(missing) is missing")
+        if givesKey { throw Self.missing(options.given(.apiKey) == nil ? "api_key" : "api_secret") }
+        if !givesToken, let id = try options.text(.clientID), var secret = try options.text(.clientSecret) {
+            defer { wipe(&secret) }
+            self = .client(ClientCredentials(id: id, secret: secret))
+            return
         }
+        if givesClient { throw Self.missing(options.given(.clientID) == nil ? "client_id" : "client_secret") }
         guard let account = try options.text(.accountSID) else {
             throw Failure(
                 .misuse,
-                "There are no credentials: give account_sid and auth_token, or api_key and api_secret, as options or in the environment (TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and TWILIO_API_SECRET)"
+                "There are no credentials: give account_sid and auth_token, api_key and api_secret, client_id and client_secret, or bearer_token as options, or one of the pairs in the environment (TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, TWILIO_API_KEY and TWILIO_API_SECRET, TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET)"
             )
         }
         guard var token = try options.text(.authToken) else {
             throw Failure(.misuse, "There are no whole credentials: auth_token is missing (TWILIO_AUTH_TOKEN)")
         }
         defer { wipe(&token) }
-        try check(account, beginsWith: "AC", "account_sid")
-        return line(account, token)
+        try Self.check(account, beginsWith: "AC", "account_sid")
+        self = .header(Self.line(account, token))
+    }
+
+    private static func missing(_ name: StaticString) -> Failure {
+        Failure(.misuse, "There are no whole credentials: \(name) is missing")
     }
 
     private static func check(_ sid: [UInt8], beginsWith prefix: StaticString, _ name: StaticString) throws(Failure) {

@@ -8,12 +8,16 @@ struct Endpoint: Sendable {
     /// What stands before and after the name of the product; without `after` there is no place for one.
     private let before: [UInt8]
     private let after: [UInt8]?
+    /// Where tokens are fetched. Twilio has one place for all regions; a `base_url` stands for that, too.
+    let tokenURL = ByteBuffer()
 
     /// Reads where to go from the options or else the environment. A `base_url` stands for scheme and host of every
     /// product, and region and edge do not touch it.
     init(_ options: OptionValues) throws(Failure) {
         if let base = try options.text(.baseURL) {
             (before, after) = try Self.split(base)
+            append("oauth", to: tokenURL)
+            tokenURL.append("/v2/token")
             return
         }
         let region = try Self.hostLabel(.region, of: options)
@@ -24,6 +28,7 @@ struct Endpoint: Sendable {
         }
         before = Text("https://").utf8
         after = host + Text(".twilio.com").utf8
+        tokenURL.append("https://oauth.twilio.com/v2/token")
     }
 
     var isTLS: Bool { before.starts(with: ("https:" as StaticString).utf8) }

@@ -3,7 +3,8 @@ import Bytes
 /// An option of a client, a queue or an access token. Reading, checking and the catalog go by what is said here;
 /// `docs/options.md`, `docs/queue.md` and `docs/access-tokens.md` describe each.
 enum Option: Int, CaseIterable {
-    case accountSID, authToken, apiKey, apiSecret, region, edge, baseURL, connectTimeoutMS, timeoutMS, maxRetries,
+    case accountSID, authToken, apiKey, apiSecret, clientID, clientSecret, bearerToken, region, edge, baseURL,
+        connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
         traceFD, strictResponses, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf, grants
 
@@ -49,6 +50,9 @@ enum Option: Int, CaseIterable {
         case .authToken: "auth_token"
         case .apiKey: "api_key"
         case .apiSecret: "api_secret"
+        case .clientID: "client_id"
+        case .clientSecret: "client_secret"
+        case .bearerToken: "bearer_token"
         case .region: "region"
         case .edge: "edge"
         case .baseURL: "base_url"
@@ -76,7 +80,9 @@ enum Option: Int, CaseIterable {
 
     var rule: Rule {
         switch self {
-        case .accountSID, .authToken, .apiKey, .apiSecret, .region, .edge, .baseURL: .word
+        case .accountSID, .authToken, .apiKey, .apiSecret, .clientID, .clientSecret, .bearerToken, .region, .edge,
+            .baseURL:
+            .word
         case .caFile, .proxy, .userAgentSuffix, .identity: .text
         case .trace: .choice("stderr")
         case .traceFD: .descriptor
@@ -104,6 +110,8 @@ enum Option: Int, CaseIterable {
         case .authToken: "TWILIO_AUTH_TOKEN"
         case .apiKey: "TWILIO_API_KEY"
         case .apiSecret: "TWILIO_API_SECRET"
+        case .clientID: "TWILIO_CLIENT_ID"
+        case .clientSecret: "TWILIO_CLIENT_SECRET"
         case .region: "TWILIO_REGION"
         case .edge: "TWILIO_EDGE"
         case .baseURL: "TWILITE_BASE_URL"

@@ -70,7 +70,7 @@ public final class Pager: @unchecked Sendable {
         guard !cursor.isAtEnd else { return end }
         var patience = given
         let (call, step) = nextPage(&patience)
-        let response = client.drive(call, from: step, patience)
+        let response = client.drive(call, from: step, &patience)
         moveOn(call, response)
         if response.status == .ok { askAhead() }
         return response
@@ -119,8 +119,13 @@ public final class Pager: @unchecked Sendable {
     private func askAhead() {
         guard pagesTaken > 1, !cursor.isAtEnd else { return }
         let call = Call(operation, client.configuration)
-        guard case .send(let request, _) = call.beginPage(at: cursor, of: encoded), let pending = client.begin(request)
-        else { return }
+        guard case .send(var request, _) = call.beginPage(at: cursor, of: encoded) else { return }
+        if let tokens = call.tokens {
+            // A token that would have to be waited for is left to whoever waits for the page.
+            guard let token = tokens.token else { return }
+            request = call.authorize(request, with: token)
+        }
+        guard let pending = client.begin(request) else { return }
         ahead = (call, pending)
     }
 }

@@ -23,6 +23,8 @@ public final class Queue: @unchecked Sendable {
     private var timers = Timers()
     /// What is being taken in.
     private var news = Intake.News()
+    /// How requests come to the tokens that they are sent with, if they are.
+    private let tokens: QueueTokens?
     /// Nothing is sent before: the server refused though it had nothing else to do.
     private var heldUntil: Int64 = 0
     /// How long a turn of its owner's event loop may take: `next(0)` again and again until nil, or until the owner pauses for
@@ -44,11 +46,14 @@ public final class Queue: @unchecked Sendable {
         intake = Intake(mostPending: values.integer(.maxPending))
         budgetNS = Int64(values.integer(.turnBudgetUS)) &* 1000
         batch = client.configuration.endpoint.isTLS ? 1 : 8
+        tokens = client.configuration.tokens.map { QueueTokens($0, client.configuration) }
     }
 
     deinit {
         // In a child the connections are the parent's: they are left as they are.
-        if process == .current { loop.release() }
+        guard process == .current else { return }
+        tokens?.leave(loop.takeUnretainedValue())
+        loop.release()
     }
 
     /// Makes a queue from the text of its options, which has no address for none; or gives the response that says what is
@@ -186,7 +191,11 @@ public final class Queue: @unchecked Sendable {
         case .notInTime: return nil
         case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
         }
-        defer { seat.leave() }
+        tokens?.setDriven(true)
+        defer {
+            tokens?.setDriven(false)
+            seat.leave()
+        }
         let isTurnOver = timeoutMS == 0 ? goOnWithTurn() : endTurn()
         let response = isTurnOver ? nil : drive(loop.takeUnretainedValue(), until: until, timeoutMS)
         if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue(), response) }
@@ -214,6 +223,8 @@ public final class Queue: @unchecked Sendable {
     /// does not.
     private func drive(_ loop: EventLoop, until: Int64, _ timeoutMS: Int32) -> Response? {
         while true {
+            // Calls that come now have not waited for a token that could not be had.
+            endWhatLacksToken()
             takeNews(loop)
             takeEnded(loop)
             sendWhatMayBeSent(loop)
@@ -263,7 +274,7 @@ public final class Queue: @unchecked Sendable {
     /// When the queue itself has something to do.
     private var wakeAt: Int64 {
         let isHeld = heldUntil != 0 && !(waiting.isEmpty && ready.isEmpty)
-        return min(timers.dueAt, isHeld ? heldUntil : .max)
+        return min(timers.dueAt, isHeld ? heldUntil : .max, tokens?.dueAt ?? .max)
     }
 
     /// Leaves the descriptor as its watcher needs it: readable while there is anything to be had, or to be done. Who watches
@@ -296,13 +307,20 @@ public final class Queue: @unchecked Sendable {
 
     /// Sends requests as long as there is room.
     private func sendWhatMayBeSent(_ loop: EventLoop) {
+        if let tokens {
+            endWhatLacksToken()
+            tokens.send(loop)
+        }
         if heldUntil != 0 {
             guard heldUntil <= system_monotonic_ns() else { return }
             heldUntil = 0
         }
         let most = budgetEnd == .max ? limit.allowed : min(limit.allowed, loop.runningCount &+ batch)
-        while loop.runningCount < most, let submission = ready.popFirst() ?? waiting.popFirst() {
+        while loop.runningCount < most, !(ready.isEmpty && waiting.isEmpty) {
+            let token = tokens?.token(loop)
+            guard token != nil || tokens == nil, let submission = ready.popFirst() ?? waiting.popFirst() else { return }
             guard case .waiting = submission.state else { continue }
+            if let token { submission.request = submission.call.authorize(submission.request, with: token) }
             submission.sentAt = client.configuration.trace.isOn ? system_monotonic_ns() : 0
             do throws(TransferFailure) {
                 // Until it ends, the intake holds it.
@@ -315,8 +333,21 @@ public final class Queue: @unchecked Sendable {
         }
     }
 
+    /// Ends the calls that wait for a token which could not be had.
+    private func endWhatLacksToken() {
+        guard tokens != nil else { return }
+        guard let failure = tokens?.takeFailure() else { return }
+        while let submission = ready.popFirst() ?? waiting.popFirst() {
+            guard case .waiting = submission.state else { continue }
+            end(submission, submission.call.end(lackingToken: failure))
+        }
+    }
+
     private func take(_ ended: EventLoop.Ended) {
-        guard let owner = ended.transfer.owner else { return }
+        guard let owner = ended.transfer.owner else {
+            tokens?.take(ended.outcome)
+            return
+        }
         let submission = Unmanaged<Submission>.fromOpaque(owner).takeUnretainedValue()
         let elapsedMS = submission.elapsedMS
         switch ended.outcome {

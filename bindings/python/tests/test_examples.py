@@ -13,6 +13,7 @@ import jwt
 import pytest
 
 from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT, SOURCES
+from support.sandbox import Sandbox
 from wire.server import answer
 
 VERIFY = "VA" + "0" * 32
@@ -52,6 +53,17 @@ def test_what_is_created_is_listed(example, name, made, listed):
     created = {words[1] for words in lines if words[0] in ("created", "assigned")}
     assert len(created) == listed and all(sid.startswith(made) for sid in created)
     assert {words[1] for words in lines if words[0] == "listed"} == created
+
+
+def test_an_oauth_app():
+    app = {"TWILIO_CLIENT_ID": "OQ" + "1" * 32, "TWILIO_CLIENT_SECRET": "s3cr3t-of-the-app"}
+    with Sandbox(credentials=":".join(app.values())) as sandbox:
+        env = {"PYTHONPATH": str(SOURCES), "TWILITE_BASE_URL": sandbox.url, **app}
+        found = subprocess.run(python("oauth"), env=env, capture_output=True, text=True)
+        operations = [request["operation"] for request in sandbox.requests()]
+    assert (found.returncode, found.stderr) == (0, "")
+    assert [line.split()[0] for line in found.stdout.splitlines()] == ["created", "listed"]
+    assert operations == ["oauth.v2.token.create", "verify.v2.entity.create", "verify.v2.entity.list"]
 
 
 def test_errors(example):

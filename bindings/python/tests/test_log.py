@@ -105,3 +105,16 @@ def test_a_filter_that_fails_disturbs_no_call(sandbox, lines):
     finally:
         logger.removeFilter(fail)
     assert lines() == []
+
+
+def test_a_request_for_a_token_is_no_attempt(sandbox, lines):
+    """What was logged is counted against a call's attempts, to find out whether Ctrl-C came in between."""
+    app = {"client_id": "OQ" + "1" * 32, "client_secret": "s3cr3t-of-the-app"}
+    with twilite.Client(**app, base_url=sandbox.url) as client:
+        before = twilite._log._written.lines
+        client.verify.v2.services(VERIFY).entities.list()
+        logged = [line["operation"] for line in lines()]
+        assert logged == ["oauth.v2.token.create", "verify.v2.entity.list"]
+        assert twilite._log._written.lines - before == 1
+        results = list(client.map("verify.v2.entity.list", [{"ServiceSid": VERIFY}] * 3))
+        assert [result.error for result in results] == [None] * 3

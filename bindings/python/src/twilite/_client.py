@@ -25,6 +25,9 @@ class ClientBase:
         *,
         api_key: str | None = None,
         api_secret: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        bearer_token: str | None = None,
         region: str | None = None,
         edge: str | None = None,
         base_url: str | None = None,
@@ -49,6 +52,9 @@ class ClientBase:
             auth_token=auth_token,
             api_key=api_key,
             api_secret=api_secret,
+            client_id=client_id,
+            client_secret=client_secret,
+            bearer_token=bearer_token,
             region=region,
             edge=edge,
             base_url=base_url,
@@ -110,9 +116,11 @@ class ClientBase:
 class Client(ClientBase, Products):
     """Credentials, options and kept connections. Make one, share it among threads, keep it.
 
-    What is not given is taken from the environment: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_API_KEY and
-    TWILIO_API_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. docs/options.md says what each option means; one that
-    a later library has is taken too. `in_flight` is how many requests `map` has on the wire at once, at most.
+    Give account_sid and auth_token, api_key and api_secret, client_id and client_secret of an OAuth app, whose access
+    tokens are then fetched and renewed, or a bearer_token of your own. What is not given is taken from the environment:
+    TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, TWILIO_API_KEY and TWILIO_API_SECRET, TWILIO_CLIENT_ID and
+    TWILIO_CLIENT_SECRET, TWILIO_REGION, TWILIO_EDGE, TWILITE_BASE_URL. docs/options.md says what each option means; one
+    that a later library has is taken too. `in_flight` is how many requests `map` has on the wire at once, at most.
 
     While the logger `twilite` is enabled for DEBUG when the client is made, it gets a line for each HTTP request; `log`
     decides otherwise. A line has the URL, and neither headers nor bodies.

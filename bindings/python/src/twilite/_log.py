@@ -12,7 +12,7 @@ _logger = logging.getLogger("twilite")
 
 
 class _Written(threading.local):
-    """How many lines this thread has logged."""
+    """How many lines this thread has logged of requests that count as attempts of a call."""
 
     lines = 0
 
@@ -24,9 +24,14 @@ def _write(_context: int | None, line: bytes) -> None:
     try:
         _logger.debug("%s", line.decode())
     except Exception:  # A filter's, say. ctypes prints it, and the call goes on.
-        _written.lines += 1
+        _written.lines += _attempts(line)
         raise
-    _written.lines += 1
+    _written.lines += _attempts(line)
+
+
+def _attempts(line: bytes) -> int:
+    """A request for a token is no attempt of the call that it is made for."""
+    return 0 if line.startswith(b'{"operation": "oauth.v2.token.create"') else 1
 
 
 # Never freed: a stream, or a call on another thread, may outlive the client that it is of.
