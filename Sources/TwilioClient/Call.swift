@@ -24,7 +24,7 @@ final class Call {
     /// Where the tokens come from that its requests are sent with, if they are.
     var tokens: TokenSource? { fetch == nil ? configuration.tokens : nil }
     /// The token that the last request was sent with, and whether one was refused for the request at hand.
-    private var token: AccessToken?
+    private var token: BearerToken?
     private var hasRenewedToken = false
     /// What the call is to bring a token to, if that is what it is for.
     private let fetch: TokenFetch?
@@ -217,7 +217,7 @@ final class Call {
     // MARK: - Tokens
 
     /// The request with a token, by which it is sent.
-    func authorize(_ request: Request, with token: AccessToken) -> Request {
+    func authorize(_ request: Request, with token: BearerToken) -> Request {
         self.token = token
         return request.adding(firstOf: token.line)
     }
@@ -233,7 +233,7 @@ final class Call {
 
     @inline(never)
     private func takeToken(_ answer: Answer, for fetch: TokenFetch) throws(ShapeError) -> Step {
-        fetch.taken = try AccessToken(answer: answer.body.bytes)
+        fetch.taken = try BearerToken(answer: answer.body.bytes)
         return end(saying: "{}", answer)
     }
 

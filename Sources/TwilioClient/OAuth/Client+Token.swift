@@ -4,7 +4,7 @@ import HTTP
 extension Client {
     /// What came of the wish for a token.
     enum TokenEnd {
-        case token(AccessToken)
+        case token(BearerToken)
         case failed(TokenFailure)
         case stopped(Patience.End)
     }

@@ -43,7 +43,7 @@ final class QueueTokens {
     }
 
     /// A token for the next request; nil when it has to wait for one.
-    func token(_ loop: EventLoop) -> AccessToken? {
+    func token(_ loop: EventLoop) -> BearerToken? {
         switch source.supply(ringing: loop, own: own?.fetch) {
         case .token(let token):
             wait(for: nil, loop)

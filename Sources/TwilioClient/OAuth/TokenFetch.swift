@@ -16,7 +16,7 @@ final class TokenFailure {
 final class TokenFetch {
     /// What came of it.
     enum Outcome {
-        case token(AccessToken)
+        case token(BearerToken)
         case failed(TokenFailure)
         /// Whoever drove it gave it up.
         case abandoned
@@ -32,7 +32,7 @@ final class TokenFetch {
     private let word: UnsafeMutablePointer<UInt32>
 
     /// What its answer brought.
-    var taken: AccessToken?
+    var taken: BearerToken?
     var failure: TokenFailure?
 
     init() {

@@ -13,12 +13,12 @@ final class TokenSource: @unchecked Sendable {
     private enum State {
         case none
         case fetching(TokenFetch)
-        case ready(AccessToken)
+        case ready(BearerToken)
     }
 
     /// What there is for whoever needs a token.
     enum Supply {
-        case token(AccessToken)
+        case token(BearerToken)
         /// It is fetched by somebody else.
         case wait(TokenFetch)
         /// It is to be fetched by whoever asked.
@@ -56,7 +56,7 @@ final class TokenSource: @unchecked Sendable {
     }
 
     /// The token that is there, if one is.
-    var token: AccessToken? {
+    var token: BearerToken? {
         locked(ending: nil) {
             guard case .ready(let token) = state, token.renewAt > system_monotonic_ns() else { return nil }
             return token
@@ -106,7 +106,7 @@ final class TokenSource: @unchecked Sendable {
     }
 
     /// A token was refused, and is not used again.
-    func reject(_ token: AccessToken) {
+    func reject(_ token: BearerToken) {
         let old: State = locked(ending: .none) {
             guard case .ready(let current) = state, current === token else { return .none }
             state = .none

@@ -26,7 +26,7 @@ enum Credentials {
         }
         if var token = options.given(.bearerToken) {
             defer { wipe(&token) }
-            self = .header(AccessToken.authorization(bearing: token))
+            self = .header(BearerToken.authorization(bearing: token))
             return
         }
         if !givesToken, !givesClient, var key = try options.text(.apiKey), var secret = try options.text(.apiSecret) {

@@ -5,7 +5,7 @@ import JSON
 import TwilioAPI
 
 /// A token that requests are sent with until shortly before it expires.
-final class AccessToken: Sendable {
+final class BearerToken: Sendable {
     /// The list whose first line is `Authorization`.
     let line: HeaderList
     /// By `system_monotonic_ns`: a request that is sent later needs another.
