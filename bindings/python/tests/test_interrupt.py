@@ -2,14 +2,18 @@
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 
 import pytest
 import twilite
+from conftest import ROOT, SOURCES
 from wire.samples import CREATE, ENTITIES, FETCH, IS, LIST, entities
 from wire.server import NEVER_ANSWER, answer
 
 FOR_EVER = 1 << 30
+LIBRARY = os.environ.get("TWILITE_LIBRARY") or ROOT / "build" / "libtwilite.so"
 
 
 @pytest.fixture
@@ -110,3 +114,38 @@ def test_a_deadline(serve):
     with pytest.raises(twilite.TimeoutError) as caught:
         client.call("ip_messaging.v2.user.create", {"service_sid": IS, "identity": "a"}, deadline_ms=200)
     assert caught.value.may_have_taken_effect is True
+
+
+FORKED = """
+import os, signal, sys, threading
+import twilite
+
+class Rung(Exception): pass
+def ring(*_): raise Rung
+
+signal.signal(signal.SIGALRM, ring)
+client = twilite.Client("AC" + "0" * 32, "token", base_url=sys.argv[1], timeout_ms=1 << 30)
+ended = []
+
+def work():
+    child = os.fork()
+    if child == 0:
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try: client.call("trusthub.v1.customer_profile.list")
+        except Rung: os._exit(7)
+        os._exit(1)
+    ended.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+
+thread = threading.Thread(target=work)
+thread.start()
+thread.join(60)
+print(*ended)
+"""
+
+
+def test_in_a_child_the_thread_that_forked_is_the_main_thread(serve):
+    server, _ = serve(NEVER_ANSWER)
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(SOURCES), "TWILITE_LIBRARY": str(LIBRARY)}
+    command = [sys.executable, "-c", FORKED, server.url]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=90)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "7\n", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import threading
 from typing import Any, Callable, Iterator
 
@@ -30,18 +31,24 @@ class _Watcher:
 
     def __init__(self) -> None:
         self.raised: list[BaseException] = []
-        self._watch: Any = _watch(self.raised)
-        next(self._watch)
+        self.watch: Any = _watch(self.raised)
+        """It runs while it is being asked: then a signal's handler is at work."""
+        next(self.watch)
         # Once it is over, `next` gives 1.
-        self.function = _library.InterruptFunction(functools.partial(next, self._watch, 1))
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether it is being asked: a signal's handler runs."""
-        return bool(self._watch.gi_running)
+        self.function = _library.InterruptFunction(functools.partial(next, self.watch, 1))
 
 
 _watcher = _Watcher()
+_main_thread = threading.main_thread().ident
+
+
+def _note_main_thread() -> None:
+    """After a fork the thread that forked is the main thread."""
+    global _main_thread
+    _main_thread = threading.get_ident()
+
+
+os.register_at_fork(after_in_child=_note_main_thread)
 
 
 def perform(within: Callable[..., _library.Response], *arguments: Any, deadline_ms: int = 0) -> _library.Response:
@@ -52,7 +59,7 @@ def perform(within: Callable[..., _library.Response], *arguments: Any, deadline_
     """
     global _watcher
     watcher = _watcher
-    if threading.current_thread() is not threading.main_thread() or watcher.is_busy:
+    if threading.get_ident() != _main_thread or watcher.watch.gi_running:
         return within(*arguments, deadline_ms, _library.NO_INTERRUPT)
     response = within(*arguments, deadline_ms, watcher.function)
     if watcher.raised:
