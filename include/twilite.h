@@ -577,8 +577,7 @@ TWILITE_API const char *TWILITE_OR_NULL twilite_response_request_id(const twilit
  *
  * A field that nobody asks for costs nothing. Does not block; any thread may ask.
  * Returns the value, "" for an empty one; for one name always the same pointer, valid until the response is freed.
- * NULL: there is no such field, there was no answer, or name or response is NULL. docs/response-headers.md explains.
- * */
+ * NULL: there is no such field, there was no answer, or either is NULL. docs/response-headers.md explains. */
 TWILITE_API const char *TWILITE_OR_NULL twilite_response_header(const twilite_response *response, const char *name);
 
 /* Give all header fields of that answer in one text, for whoever lists or keeps them: each as "Name: value" with CR
