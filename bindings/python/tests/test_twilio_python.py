@@ -78,7 +78,7 @@ NEWER_ARGUMENTS = {
 """Arguments that are newer than Twilio's published documents, by the route. What stands behind one is given by name."""
 
 ALIASES = {"page_number": "page", "resource_version": "version", "from_": "from"}
-"""The catalog's spelling of arguments that twilio-python spells otherwise."""
+"""The catalog's spelling of arguments that twilio-python may spell otherwise."""
 
 CATALOG = _library.catalog()
 IS_WHOLE = len({resource["product"] for resource in CATALOG["resources"]}) > 3
@@ -188,7 +188,7 @@ def compare(method, ours, server):
     parameters = {p["alias"]: p for p in operation["parameters"] if p["in"] != "path"}
     arguments, needed, by_position, newer = {}, set(), [], False
     for name, argument in method.signature.parameters.items():
-        parameter = parameters.get(ALIASES.get(name, name))
+        parameter = parameter_of(name, parameters)
         if parameter is None or (name in ALIASES and not IS_WHOLE):
             assert not IS_WHOLE or name in NEWER_ARGUMENTS.get(route(operation), [])
             newer = True
@@ -215,16 +215,20 @@ def compare(method, ours, server):
         assert comparable(mine.query) == comparable(theirs.query)
         assert comparable(mine.form) == comparable(theirs.form)
         assert mine.body == theirs.body
-        for parameter in (parameters[ALIASES.get(name, name)] for name in given):
+        for parameter in (parameter_of(name, parameters) for name in given):
             if parameter["in"] == "header":
                 header = parameter["name"].lower()
                 assert mine.headers.get(header) == theirs.headers.get(header)
 
 
+def parameter_of(argument, parameters):
+    return parameters.get(argument) or parameters.get(ALIASES.get(argument))
+
+
 def correct(request, arguments, parameters):
     """Puts right what twilio-python does wrong: it drops the headers of a delete, and repeats a list's in the query."""
     for name, value in arguments.items():
-        parameter = parameters[ALIASES.get(name, name)]
+        parameter = parameter_of(name, parameters)
         if parameter["in"] == "header":
             request.headers[parameter["name"].lower()] = value
             request.query = [pair for pair in request.query if pair[0] != parameter["name"]]
