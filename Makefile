@@ -33,7 +33,8 @@ library: $(LIBRARY) $(CDEF) ## Build build/libtwilite.so, stripped, for release,
 DESCRIPTIONS := $(wildcard Sources/Descriptions/text/*.txt)
 APIS ?=
 UNKNOWN_APIS := $(filter-out $(notdir $(basename $(DESCRIPTIONS))),$(APIS))
-SELECTION := $(if $(APIS),-Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
+# A library of few products is for where there is little room: it is compiled for size throughout.
+SELECTION := $(if $(APIS),-Xswiftc -Osize -Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
 
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
@@ -46,7 +47,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	scripts/pack-descriptions Sources/Descriptions/text build/descriptions
 	scripts/version-script include/twilite.h > build/twilite.map
 	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
-	    -Xcc --embed-dir=$(CURDIR)/build/descriptions $(SELECTION) \
+	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(CURDIR)/build/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
