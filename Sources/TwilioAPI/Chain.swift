@@ -23,12 +23,9 @@ extension Operation {
     /// The steps that follow from a route behind its version: `services`, `{ServiceSid}`, `entities`.
     private static func steps(of route: LastingText) -> [[UInt8]] {
         var steps: [[UInt8]] = []
-        var isVersion = true
-        _ = route.part(1, route.count).hasPart(between: UInt8(ascii: "/")) { part in
-            if !isVersion { steps.append(step(of: part)) }
-            isVersion = false
-            return false
-        }
+        var parts = Pieces.parts(of: route)
+        _ = parts.next()
+        while let part = parts.next() { steps.append(step(of: part)) }
         return steps
     }
 

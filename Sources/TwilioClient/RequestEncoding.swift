@@ -76,7 +76,8 @@ struct EncodedCall {
             }
         }
         location.append(UnsafeBufferPointer(rebasing: route))
-        fields.append(arguments.others, of: operation, but: sizeName)
+        fields.append(
+            arguments.others, of: operation, but: sizeName.flatMap { arguments.integer($0) == nil ? nil : $0 })
         if let sizeName, let size = operation.pageSize(arguments, sizeName) {
             fields.append(sizeName, .integer(size), to: .query)
         }

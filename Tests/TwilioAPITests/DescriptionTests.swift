@@ -180,7 +180,9 @@ import Testing
         "HEAD verify /v2/Things", "get verify /v2/Things", "GET verify v2/Things", "GET verify", "GET  /v2", "GET ",
         " ", "GET verify /v2/Things more", "GET ver.ify /v2", "GET ver/ify /v2", "GET verify@x /v2",
         "GET verify /v2/../x",
-        "GET verify /v2/./x", "GET verify /v2?x=1", "GET verify /v2#x", "GET verify /v2/{Sid", "GET verify /v2/a:b",
+        "GET verify /v2/./x", "GET verify /v2?x=1", "GET verify /v2#x", "GET verify /v2/{Sid", "GET verify /v2/Sid}",
+        "GET verify /v2/{}", "GET verify /v2/{Sid^}", "GET verify /v2/%2e%2E/x", "GET verify /v2/%4",
+        "GET verify /v2/a|b",
         "GET verify /v2/\r\nX", "GET verify /v2/ü", "GET verify /v2\t/x",
     ])
     func refuses(id: String) { #expect(declared(id) == nil) }

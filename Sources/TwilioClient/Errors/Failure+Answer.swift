@@ -16,7 +16,11 @@ extension Failure {
     /// The failure that an answer is which is not a success.
     convenience init(_ answer: Answer, after history: CallHistory) {
         guard answer.status >= 400 else {
-            let what: StaticString = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
+            let what: StaticString =
+                !(300..<400 ~= answer.status)
+                ? "not documented"
+                : history.operation.result == .location
+                    ? "no redirect that says where to" : "a redirect, which is not followed"
             self.init(.invalidResponse, "HTTP \(answer.status) is \(what)", after: history)
             return
         }
