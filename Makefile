@@ -17,10 +17,10 @@ CC ?= cc
 CFLAGS ?= -O2
 STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
 
-SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.h' -o -name '*.modulemap') include/twilite.h
+SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.[ch]' -o -name '*.modulemap') include/twilite.h
 
 .DEFAULT_GOAL := all
-.PHONY: all help library sandbox examples demo test test-swift test-python bench install uninstall format lint clean
+.PHONY: FORCE all help library sandbox examples demo test test-swift test-python bench install uninstall format lint clean
 
 all: library sandbox ## Build the library and the sandbox into build/
 
@@ -29,15 +29,24 @@ help: ## List the targets
 
 library: $(LIBRARY) $(CDEF) ## Build build/libtwilite.so, stripped, for release, and its header for parsers
 
+# With APIS="verify_v2 …" the library knows these products alone, each by the name of its description.
+DESCRIPTIONS := $(wildcard Sources/Descriptions/text/*.txt)
+APIS ?=
+UNKNOWN_APIS := $(filter-out $(notdir $(basename $(DESCRIPTIONS))),$(APIS))
+SELECTION := $(if $(APIS),-Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
+
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
 # the tests' builds; at run time the check would cost, and trap. SwiftPM does not see that a system library's header has
 # changed, but a flag.
-$(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
+$(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions build/.apis | build/.packages
 	@mkdir -p build
+	@$(if $(UNKNOWN_APIS),echo "There is no description of: $(UNKNOWN_APIS)" >&2; exit 1)
+	scripts/pack-descriptions Sources/Descriptions/text build/descriptions
 	scripts/version-script include/twilite.h > build/twilite.map
 	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
+	    -Xcc --embed-dir=$(CURDIR)/build/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
@@ -49,6 +58,13 @@ $(LIBRARY): $(SWIFT_SOURCES) Makefile scripts/version-script | build/.packages
 	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
 	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) build/libtwilite.so
+
+# Which products the library was built with: another choice builds it anew.
+build/.apis: FORCE
+	@mkdir -p build
+	@echo '$(APIS)' | cmp -s - $@ || echo '$(APIS)' > $@
+
+FORCE:
 
 $(CDEF): include/twilite.h scripts/cdef-header | build/.packages
 	CC="$(CC)" scripts/cdef-header $< > $@.new

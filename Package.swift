@@ -29,7 +29,8 @@ let package = Package(
         .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
-        .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON"], swiftSettings: shipped),
+        .target(name: "Descriptions", exclude: ["text"]),
+        .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON", "Descriptions"], swiftSettings: shipped),
         .target(name: "Webhooks", dependencies: ["CSystem", "Bytes", "Crypto"], swiftSettings: shipped),
         .target(
             name: "HTTP", dependencies: ["CCurl", "CSystem", "Bytes", "Threading"], swiftSettings: shipped,

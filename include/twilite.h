@@ -123,6 +123,16 @@ TWILITE_API int32_t twilite_abi_version(void);
  * time; it lives until the library is unloaded. docs/catalog.md explains its shape. */
 TWILITE_API const char *twilite_catalog(void);
 
+/* Describe a part of that, at the cost of that part.
+ *
+ * prefix  the beginning of names, up to a dot: a product ("verify"), a product of one version ("verify.v2"), a resource
+ *         ("verify.v2.entity") or an operation's id. NULL or "": all that is not resources, with the names of the products.
+ *
+ * Does not block; reads no product that is not asked for. TWILITE_OK: {"resources": [...]}, each as twilite_catalog has it,
+ * with the operations asked for. TWILITE_MISUSE: no name begins so.
+ * Returns a response, never NULL; the caller frees it with twilite_response_free. */
+TWILITE_NEW twilite_response *twilite_describe(const char *TWILITE_OR_NULL prefix);
+
 /* ---- Client ----------------------------------------------------------------------------------------------------- */
 
 /* Make a client.
@@ -163,7 +173,9 @@ TWILITE_API void twilite_client_set_trace(
 /* Perform an operation by its id, and wait for its end.
  *
  * client       a client.
- * operation    an operation's id, such as "verify.v2.entity.create"; twilite_catalog lists them.
+ * operation    an operation's id, such as "verify.v2.entity.create"; twilite_catalog lists them. For a route that the
+ *              library does not know: a method, the first label of the host and the route, as twilite_request takes them,
+ *              with blanks between them: "GET verify /v2/Services/{ServiceSid}/Things".
  * params_json  a JSON object of parameters, or NULL for none. Names as the API spells them (FriendlyName) or in
  *              snake_case (friendly_name), path, query, header and form parameters together; null means absent.
  *              Everything is checked before a byte is sent, and every failure reported at once.
@@ -196,6 +208,27 @@ TWILITE_NEW twilite_response *twilite_call_within(
 /* Check parameters exactly as twilite_call does, without a client and without the network.
  * TWILITE_OK: {"valid": true}. Otherwise TWILITE_INVALID_PARAMETERS or TWILITE_MISUSE, as the call would say. */
 TWILITE_NEW twilite_response *twilite_validate(const char *operation, const char *TWILITE_OR_NULL params_json);
+
+/* Ask for a route that the library does not know, with all that it does for those that it knows: retries, honest paging,
+ * errors, traces. Wherever an operation's id is taken, so is the same in one text: "METHOD PRODUCT PATH".
+ *
+ * client       a client.
+ * method       "GET", "POST", "PUT", "PATCH" or "DELETE"; or "LIST", a GET whose pages are followed, for an array of all
+ *              records, of which the parameter Limit says how many are wanted.
+ * product      the first label of the host: "verify" for verify.twilio.com.
+ * path         the route, which begins with a slash and has no query; {Name} stands for a parameter.
+ * params_json  a JSON object of parameters, or NULL for none. Those in the path are needed; all others are sent under the
+ *              names that they are given by: in the query for GET, DELETE and LIST, else in the form. An array is sent as
+ *              its name again for each value. Body, when it is an object or an array, is the request's JSON body, and all
+ *              others go into the query.
+ *
+ * Blocks the calling thread, at most for the time that the client's options allow. TWILITE_OK: the answer's JSON, {} when it
+ * has none, or {"location": "..."} for a redirect, which is not followed. Only GET, LIST, PUT and DELETE are sent again when
+ * their outcome is not known.
+ * Returns a response, never NULL; the caller frees it with twilite_response_free. */
+TWILITE_NEW twilite_response *twilite_request(
+    twilite_client *client, const char *method, const char *product, const char *path,
+    const char *TWILITE_OR_NULL params_json);
 
 /* ---- Operations ------------------------------------------------------------------------------------------------- */
 

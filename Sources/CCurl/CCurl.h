@@ -115,9 +115,9 @@ static inline CURLcode easy_set_post(CURL *easy, const char *body, size_t size) 
     if (code == CURLE_OK) code = curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)size);
     return code != CURLE_OK ? code : curl_easy_setopt(easy, CURLOPT_POSTFIELDS, body);
 }
-/* 0: the method that the other options imply. */
-static inline CURLcode easy_set_delete(CURL *easy, int is_delete) {
-    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_delete ? "DELETE" : NULL);
+/* NULL: the method that the other options imply. */
+static inline CURLcode easy_set_method(CURL *easy, const unsigned char *method) {
+    return curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, (const char *)method);
 }
 
 /* ---- What a transfer tells ---- */

@@ -13,9 +13,12 @@ public struct AnswerHeaders: Sendable {
     public private(set) var requestID: ByteBuffer?
     /// `Retry-After`
     public private(set) var retryAfter: [UInt8]?
+    /// `Location`, which a redirect has.
+    public private(set) var location: [UInt8]?
     /// `Content-Type`, which is told of an answer that is not a success.
     public private(set) var contentType: [UInt8]?
     private var isSuccess = false
+    private var isRedirect = false
     /// Whether another answer comes after this one: 1xx but 101, which libcurl takes for the last.
     private var isInterim = false
     /// Whether the next line is the first after the status line.
@@ -34,11 +37,14 @@ public struct AnswerHeaders: Sendable {
             areAtBegin = true
             let status = line.drop { $0 != UInt8(ascii: " ") }.drop { $0 == UInt8(ascii: " ") }.prefix(3)
             isSuccess = status.first == UInt8(ascii: "2")
+            isRedirect = status.first == UInt8(ascii: "3")
             isInterim = status.first == UInt8(ascii: "1") && !status.elementsEqual(("101" as StaticString).utf8)
         case UInt8(ascii: "T"), UInt8(ascii: "t"):
             if let value = value(in: line, of: "twilio-request-id:") { requestID = buffer(value) }
         case UInt8(ascii: "R"), UInt8(ascii: "r"):
             if let value = value(in: line, of: "retry-after:") { retryAfter = Array(value) }
+        case UInt8(ascii: "L"), UInt8(ascii: "l"):
+            if isRedirect, let value = value(in: line, of: "location:") { location = Array(value) }
         case UInt8(ascii: "C"), UInt8(ascii: "c"):
             if !isSuccess, let value = value(in: line, of: "content-type:") { contentType = Array(value) }
         case UInt8(ascii: "\r"), UInt8(ascii: "\n"): areWhole = !isInterim

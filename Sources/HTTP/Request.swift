@@ -4,18 +4,18 @@ import Bytes
 public struct Request {
     public let method: Method
     public let url: ByteBuffer
-    /// The form of a POST, encoded.
-    public let form: ByteBuffer?
+    /// What is sent behind the header: a form, unless a header line says something else.
+    public let body: ByteBuffer?
     public let headers: HeaderList
     /// Whether the body of its answer is a secret, and its memory is overwritten before it is freed.
     public let isAnswerSecret: Bool
 
     public init(
-        _ method: Method, _ url: ByteBuffer, form: ByteBuffer?, headers: HeaderList, isAnswerSecret: Bool = false
+        _ method: Method, _ url: ByteBuffer, body: ByteBuffer?, headers: HeaderList, isAnswerSecret: Bool = false
     ) {
         self.method = method
         self.url = url
-        self.form = form
+        self.body = body
         self.headers = headers
         self.isAnswerSecret = isAnswerSecret
     }
@@ -23,7 +23,7 @@ public struct Request {
     /// The same request, with a header line before the others.
     public func adding(firstOf line: HeaderList) -> Request {
         Request(
-            method, url, form: form, headers: HeaderList(firstOf: line, before: headers), isAnswerSecret: isAnswerSecret
+            method, url, body: body, headers: HeaderList(firstOf: line, before: headers), isAnswerSecret: isAnswerSecret
         )
     }
 }

@@ -31,7 +31,7 @@ public struct TransferOptions {
 /// An easy handle, and what one request needs while it is under way. Whose multi handle it is on drives it: an `EventLoop`,
 /// or a `SoloDriver` of its own. Used by one thread at a time.
 ///
-/// libcurl keeps pointers to the header list, the form and the error buffer until the transfer ends, and to the
+/// libcurl keeps pointers to the header list, the body and the error buffer until the transfer ends, and to the
 /// transfer itself as the context of its callbacks: the transfer owns all of them, and outlives the handle.
 public final class Transfer {
     let easy: UnsafeMutableRawPointer
@@ -63,7 +63,7 @@ public final class Transfer {
     var place = 0
     /// In an event loop: why nothing more will be heard of it.
     var unheard: SystemError?
-    private let emptyForm = ByteBuffer()
+    private let emptyBody = ByteBuffer()
 
     /// Makes a transfer; nil when libcurl cannot. In an event loop its sockets are the loop's, and it may wait for a
     /// connection that is being made.
@@ -146,12 +146,20 @@ public final class Transfer {
         guard code == CURLE_OK else { return code }
         switch request.method {
         case .get, .delete: code = easy_set_get(easy)
-        case .post:
-            let form = request.form ?? emptyForm
-            code = easy_set_post(easy, form.cString, form.count)
+        case .post, .put, .patch:
+            let body = request.body ?? emptyBody
+            code = easy_set_post(easy, body.cString, body.count)
         }
         guard code == CURLE_OK else { return code }
-        return easy_set_delete(easy, request.method == .delete ? 1 : 0)
+        return easy_set_method(easy, Self.word(of: request.method)?.utf8Start)
+    }
+
+    /// The method's word where it is not libcurl's own for a request with or without a body.
+    private static func word(of method: Method) -> StaticString? {
+        switch method {
+        case .get, .post: nil
+        case .put, .patch, .delete: method.name
+        }
     }
 
     /// Takes the answer, or the reason why there is none, out of a handle that has ended with `code`.

@@ -43,11 +43,13 @@ public struct JSONString {
     }
 
     /// Whether the text is this one.
-    public func equals(_ text: StaticString) -> Bool {
-        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        guard hasEscapes else { return sameBytes(escaped, wanted) }
-        return decoded.withUnsafeBufferPointer { sameBytes($0, wanted) }
+    @_disfavoredOverload
+    public func equals(_ text: LastingText) -> Bool {
+        guard hasEscapes else { return sameBytes(escaped, text.utf8) }
+        return decoded.withUnsafeBufferPointer { sameBytes($0, text.utf8) }
     }
+
+    public func equals(_ text: StaticString) -> Bool { equals(LastingText(stringLiteral: text)) }
 
     /// Whether both are the same text, however they are escaped.
     public func equals(_ other: JSONString) -> Bool {

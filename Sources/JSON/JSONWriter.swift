@@ -28,6 +28,9 @@ public struct JSONWriter {
         string(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    @_disfavoredOverload
+    public mutating func string(_ text: LastingText) { string(text.utf8) }
+
     @inline(never)
     public mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string($0) } }
 

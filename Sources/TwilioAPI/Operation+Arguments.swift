@@ -1,12 +1,27 @@
 import Bytes
 import JSON
 
+/// What parameters are checked by, besides their operation.
+public struct ArgumentsCheck: Sendable {
+    /// Whether names that are not known are sent, and texts pass that break their rule: the API may know more by now.
+    public let isLenient: Bool
+    /// Whether there is an account that stands in where a route wants one.
+    public let hasAccount: Bool
+
+    public init(isLenient: Bool = false, hasAccount: Bool = true) {
+        self.isLenient = isLenient
+        self.hasAccount = hasAccount
+    }
+}
+
 extension Operation {
     /// Reads and checks the parameters of a call, and reports all that is wrong with them at once.
     ///
     /// `text` is a JSON object; for no parameters, `null` or a buffer without an address. It must outlive the arguments.
-    public func arguments(in text: UnsafeBufferPointer<UInt8>) throws(ArgumentsError) -> Arguments {
-        var reading = ArgumentsReading(self)
+    public func arguments(
+        in text: UnsafeBufferPointer<UInt8>, _ check: ArgumentsCheck = ArgumentsCheck()
+    ) throws(ArgumentsError) -> Arguments {
+        var reading = ArgumentsReading(self, check)
         if text.baseAddress != nil {
             var reader = JSONReader(text)
             var kind = JSONKind.object
@@ -31,13 +46,16 @@ extension Operation {
 /// The reading of one call's parameters: what has been found so far, and all that was wrong with it.
 private struct ArgumentsReading {
     private let operation: Operation
+    private let check: ArgumentsCheck
     private var values: [Argument]
     /// How each parameter was spelled when it was found.
     private var spellings: [JSONString?]
+    private var others: [Arguments.Other] = []
     private var violations: [Violation] = []
 
-    init(_ operation: Operation) {
+    init(_ operation: Operation, _ check: ArgumentsCheck) {
         self.operation = operation
+        self.check = check
         values = Array(repeating: .absent, count: operation.parameters.count)
         spellings = Array(repeating: nil, count: operation.parameters.count)
     }
@@ -46,107 +64,60 @@ private struct ArgumentsReading {
         try reader.enterObject()
         while let name = try reader.nextMember() {
             guard let index = operation.parameters.firstIndex(where: { $0.isSpelled(name) }) else {
-                refuseUnknown(name)
-                _ = try reader.skip()
+                try readOther(name, &reader)
                 continue
             }
+            let parameter = operation.parameters[index]
             if let earlier = spellings[index] {
-                refuseDuplicate(operation.parameters[index], earlier, name)
+                refuseDuplicate(parameter.name, earlier, name)
                 _ = try reader.skip()
                 continue
             }
             spellings[index] = name
-            values[index] = try read(operation.parameters[index], &reader)
+            var value = ValueCheck(parameter.name, parameter.place, isLenient: check.isLenient)
+            values[index] = try value.read(parameter.rule, &reader)
+            violations += value.violations
         }
     }
 
     /// Gives what was read, or all that was wrong with it.
     mutating func arguments() throws(ArgumentsError) -> Arguments {
-        for (index, parameter) in operation.parameters.enumerated() where parameter.isRequired {
+        for (index, parameter) in operation.parameters.enumerated() where values[index].isAbsent {
+            guard parameter.isRequired || parameter.isOwnAccount && !check.hasAccount else { continue }
             // A value that was refused has had its say.
-            if case .absent = values[index], !violations.contains(where: { sameName($0, parameter) }) {
-                refuse(parameter, Breach(rule: "required", says: "is required"))
-            }
+            if spellings[index] != nil, violations.contains(where: { sameName($0, parameter) }) { continue }
+            let says: Text =
+                parameter.isOwnAccount
+                ? "is required: the client has no account_sid that could stand in" : "is required"
+            refuse(parameter.name, Breach(rule: "required", says: says))
         }
         guard violations.isEmpty else { throw .invalid(violations) }
-        return Arguments(values, for: operation.parameters)
+        return Arguments(values, others, for: operation.parameters)
     }
 
-    private mutating func read(_ parameter: Parameter, _ reader: inout JSONReader) throws(JSONError) -> Argument {
-        let kind = try reader.kind()
-        switch (kind, parameter.rule) {
-        case (.null, _):
-            try reader.null()
-            return .absent
-        case (.number, .integer(let range)):
-            return check(try reader.number(), range, parameter)
-        case (.string, .integer):
-            _ = try reader.string()
-        case (.string, _):
-            return check(try reader.string(), parameter)
-        case (.boolean, .trueOrFalse):
-            return .boolean(try reader.boolean())
-        case (.object, .jsonText):
-            return .json(reader.bytes(try reader.skip()))
-        default:
+    /// Reads what is no parameter of the operation's that the library knows.
+    private mutating func readOther(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) {
+        guard check.isLenient || operation.takesAnything else {
+            refuseUnknown(name)
             _ = try reader.skip()
+            return
         }
-        refuse(parameter, Breach(rule: "type", says: "must be \(parameter.rule.wanted); it is \(kind.article)"))
-        return .absent
-    }
-
-    private mutating func check(_ number: JSONNumber, _ range: ClosedRange<Int64>, _ parameter: Parameter) -> Argument {
-        guard let value = number.integer else {
-            refuse(parameter, Breach(rule: "type", says: "must be an integer"))
-            return .absent
+        var spelled: [UInt8] = []
+        name.appendDecoded(to: &spelled)
+        if let earlier = others.first(where: { $0.name.equals(name) }) {
+            spelled.withUnsafeBufferPointer { refuseDuplicate(LastingText($0), earlier.name, name) }
+            _ = try reader.skip()
+            return
         }
-        guard range.contains(value) else {
-            let bounds: Text =
-                range.upperBound == Int64.max
-                ? "at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-            refuse(parameter, Breach(rule: "range", says: "must be \(bounds); it is \(value)"))
-            return .absent
-        }
-        return .integer(value)
-    }
-
-    private mutating func check(_ string: JSONString, _ parameter: Parameter) -> Argument {
-        var breach: Breach?
-        if string.hasEscapes {
-            var decoded: [UInt8] = []
-            string.appendDecoded(to: &decoded)
-            // Only an escape can stand for it.
-            breach =
-                decoded.contains(0)
-                ? Breach(rule: "characters", says: "must not have the character U+0000")
-                : decoded.withUnsafeBufferPointer { Self.breach(of: parameter, by: $0) }
-        } else {
-            breach = Self.breach(of: parameter, by: string.escaped)
-        }
-        if let breach {
-            refuse(parameter, breach)
-            return .absent
-        }
-        return .string(string)
-    }
-
-    /// Checks what holds for every text in a place of the request, then the parameter's own rule.
-    private static func breach(of parameter: Parameter, by value: UnsafeBufferPointer<UInt8>) -> Breach? {
-        switch parameter.place {
-        case .header where value.contains(0x0D) || value.contains(0x0A):
-            return Breach(rule: "characters", says: "must not have line breaks")
-        case .path where sameBytes(value, (".." as StaticString).utf8) || sameBytes(value, ("." as StaticString).utf8):
-            // A path segment of dots cannot be escaped: percent-encoded or not, servers take it for a step in the path.
-            return Breach(rule: "path", says: "must not be . or .. in a path")
-        default:
-            return parameter.rule.breach(by: value)
+        try spelled.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+            var value = ValueCheck(LastingText(bytes), .form, isLenient: true)
+            others.append(Arguments.Other(name: name, value: try value.readAnything(&reader)))
+            violations += value.violations
         }
     }
 
-    private mutating func refuse(_ parameter: Parameter, _ breach: Breach) {
-        violations.append(
-            Violation(
-                name: Array(parameter.name.utf8), rule: breach.rule, message: "\(parameter.name) \(breach.says)"))
+    private mutating func refuse(_ name: LastingText, _ breach: Breach) {
+        violations.append(Violation(name: Array(name.utf8), rule: breach.rule, message: "\(name) \(breach.says)"))
     }
 
     private mutating func refuseUnknown(_ name: JSONString) {
@@ -162,9 +133,9 @@ private struct ArgumentsReading {
         violations.append(Violation(name: given, rule: "unknown", message: message))
     }
 
-    private mutating func refuseDuplicate(_ parameter: Parameter, _ first: JSONString, _ second: JSONString) {
+    private mutating func refuseDuplicate(_ name: LastingText, _ first: JSONString, _ second: JSONString) {
         refuse(
-            parameter,
+            name,
             first.equals(second)
                 ? Breach(rule: "duplicate", says: "is given twice")
                 : Breach(rule: "duplicate", says: "is given twice, in both of its spellings"))
@@ -172,31 +143,5 @@ private struct ArgumentsReading {
 
     private func sameName(_ violation: Violation, _ parameter: Parameter) -> Bool {
         violation.name.withUnsafeBufferPointer { sameBytes($0, parameter.name.utf8) }
-    }
-}
-
-extension Rule {
-    /// What a value must be, with its article, for a message about its type.
-    fileprivate var wanted: StaticString {
-        switch self {
-        case .integer: "an integer"
-        case .trueOrFalse: "true or false"
-        case .jsonText: "a string of JSON, or an object"
-        default: "a string"
-        }
-    }
-}
-
-extension JSONKind {
-    /// The kind with its article: "an object".
-    public var article: StaticString {
-        switch self {
-        case .object: "an object"
-        case .array: "an array"
-        case .string: "a string"
-        case .number: "a number"
-        case .boolean: "a boolean"
-        case .null: "null"
-        }
     }
 }

@@ -2,91 +2,133 @@ import Bytes
 import JSON
 
 /// What an operation does to its resource.
-public enum Verb: Sendable {
-    case create, list, page, fetch, update, delete
+public enum Verb: Sendable, CaseIterable {
+    case create, list, page, fetch, update, patch, delete
 
-    public var name: StaticString {
+    public var name: LastingText {
         switch self {
         case .create: "create"
         case .list: "list"
         case .page: "page"
         case .fetch: "fetch"
         case .update: "update"
+        case .patch: "patch"
         case .delete: "delete"
-        }
-    }
-
-    /// Twilio updates with POST, never with PUT or PATCH.
-    public var method: Method {
-        switch self {
-        case .create, .update: .post
-        case .list, .page, .fetch: .get
-        case .delete: .delete
-        }
-    }
-
-    /// What a call gives that ends well, as the catalog names it.
-    var result: StaticString {
-        switch self {
-        case .create, .fetch, .update: "record"
-        case .list: "array"
-        case .page: "page"
-        case .delete: "empty"
-        }
-    }
-
-    /// Whether it acts on one record, by its id, rather than on the collection.
-    public var actsOnInstance: Bool {
-        switch self {
-        case .fetch, .update, .delete: true
-        case .create, .list, .page: false
         }
     }
 }
 
-/// How a resource is listed.
-public struct Listing: Sendable {
-    /// The name of the array of records in a page.
-    public let key: StaticString
-    /// The most records that the API puts in one page.
-    public let largestPage: Int64
+/// What a call gives that ends well.
+public enum ResultKind: Sendable {
+    /// The API's JSON object, as it came.
+    case record
+    /// The records of all pages.
+    case array
+    /// One page of records, as it came.
+    case page
+    /// `{}`
+    case nothing
+    /// Where a redirect leads, which is not followed.
+    case location
+    /// JSON of any shape, as it came, or nothing: the library does not know the route.
+    case anything
+
+    /// The name in the catalog.
+    var name: StaticString {
+        switch self {
+        case .record: "record"
+        case .array: "array"
+        case .page: "page"
+        case .nothing: "empty"
+        case .location: "location"
+        case .anything: "anything"
+        }
+    }
+}
+
+/// How a request says who is calling.
+public enum CredentialKind: Sendable {
+    /// With the client's, whichever they are.
+    case client
+    /// With a bearer token.
+    case bearer
+    /// Not at all.
+    case none
+
+    var name: StaticString {
+        switch self {
+        case .client: "client"
+        case .bearer: "bearer"
+        case .none: "none"
+        }
+    }
 }
 
 /// One thing that can be asked of the API: a verb of a resource, with its route and parameters.
 public final class Operation: Sendable {
-    /// `verify.v2.entity.create`
-    public let id: Text
+    /// What an operation is called.
+    enum Name: Sendable {
+        /// What the ids of a product begin with, and the resource's name there: `verify.v2` and `entity`.
+        case described(LastingText, LastingText)
+        /// A route that the library does not know is called as it was asked for.
+        case asked(Text)
+    }
+
+    let name: Name
     public let verb: Verb
-    public let product: StaticString
-    /// The path in the API's spelling, with `{Name}` for each path parameter.
-    public let route: StaticString
+    public let method: Method
+    /// The first label of the host that serves it: `verify` of `verify.twilio.com`.
+    public let product: LastingText
+    /// The path in the API's spelling. `{…}` stands for a path parameter and begins with its name.
+    public let route: LastingText
+    /// Its chain in other words than the route's, if it has one: `services.{ServiceSid}.entities`.
+    let declaredChain: LastingText?
     /// All parameters; those of the path first, in the order in which the route has them.
     public let parameters: [Parameter]
+    public let result: ResultKind
     /// How its pages look, for `list` and `page`.
     public let listing: Listing?
+    public let credentials: CredentialKind
+    /// Whether a request of unknown outcome may be sent again.
+    public let isRepeatable: Bool
+    /// Whether a caller's own header can take the place of the client's credentials.
+    public let bringsAuthorization: Bool
+    /// Whether names that are not parameters are sent, too.
+    public let takesAnything: Bool
     /// What the API documents of a record that it answers with.
     public let properties: [Property]
+    /// The memory in which its texts lie, if that is not the library's.
+    private let memory: ByteBuffer?
 
     init(
-        _ verb: Verb, of resource: StaticString, product: StaticString, route: StaticString, parameters: [Parameter],
-        listing: Listing?, properties: [Property]
+        _ name: Name, _ verb: Verb, _ method: Method, product: LastingText, route: LastingText,
+        chain: LastingText? = nil, parameters: [Parameter] = [], result: ResultKind = .record, listing: Listing? = nil,
+        credentials: CredentialKind = .client, isRepeatable: Bool? = nil, takesAnything: Bool = false,
+        properties: [Property] = [], memory: ByteBuffer? = nil
     ) {
-        self.id = "\(resource).\(verb.name)"
+        self.name = name
         self.verb = verb
+        self.method = method
         self.product = product
         self.route = route
+        self.declaredChain = chain
         self.parameters = parameters
+        self.result = result
         self.listing = listing
+        self.credentials = credentials
+        self.isRepeatable = isRepeatable ?? method.isIdempotent
+        self.takesAnything = takesAnything
         self.properties = properties
+        bringsAuthorization = parameters.contains { $0.isAuthorization }
+        self.memory = memory
     }
-    /// Makes one that takes no arguments and whose answer is not a record of the API's.
-    init(_ verb: Verb, id: Text, product: StaticString, route: StaticString) {
-        self.id = id
-        self.verb = verb
-        self.product = product
-        self.route = route
-        parameters = []
-        listing = nil
-        properties = []
+
+    /// `verify.v2.entity.create`
+    public var id: Text {
+        switch name {
+        case .described(let prefix, let resource): "\(prefix).\(resource).\(verb.name)"
+        case .asked(let text): text
+        }
     }
+
 }

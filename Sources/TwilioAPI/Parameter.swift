@@ -2,10 +2,12 @@ import Bytes
 import JSON
 
 /// Something that a caller may give to an operation.
-public final class Parameter: Sendable {
+public struct Parameter: Sendable {
     /// Where in the request a parameter goes.
     public enum Place: Sendable {
         case path, query, header, form
+        /// It is the body, which is JSON; SCIM has a type of its own for that (RFC 7644, 3.1).
+        case json, scim
         /// Twilite's own; it is not sent.
         case control
 
@@ -15,69 +17,62 @@ public final class Parameter: Sendable {
             case .query: "query"
             case .header: "header"
             case .form: "form"
+            case .json, .scim: "body"
             case .control: "control"
             }
         }
     }
 
     /// The name in the API's spelling: `FriendlyName`.
-    public let name: StaticString
-    /// The name in snake_case, which is how the API spells the property of the same meaning: `friendly_name`.
-    public let alias: [UInt8]
+    public let name: LastingText
+    /// The name in the request. It is another only where one name stands for two things in an operation.
+    public let wire: LastingText
     public let rule: Rule
     public let isRequired: Bool
     public let place: Place
+    /// Whether the client's own account stands in when it is not given.
+    public let isOwnAccount: Bool
+    /// The name in snake_case where the rule of `Alias` does not give it.
+    private let declaredAlias: LastingText?
+    private let aliasCount: Int
 
-    private init(_ name: StaticString, _ rule: Rule, isRequired: Bool, place: Place) {
+    init(
+        _ name: LastingText, _ rule: Rule, isRequired: Bool, place: Place, alias: LastingText? = nil,
+        wire: LastingText? = nil, isOwnAccount: Bool = false
+    ) {
         self.name = name
-        self.alias = snakeCase(name.utf8)
+        self.wire = wire ?? name
         self.rule = rule
         self.isRequired = isRequired
         self.place = place
-    }
-
-    static func required(_ name: StaticString, _ rule: Rule) -> Parameter {
-        Parameter(name, rule, isRequired: true, place: .form)
-    }
-
-    static func optional(_ name: StaticString, _ rule: Rule) -> Parameter {
-        Parameter(name, rule, isRequired: false, place: .form)
-    }
-
-    func placed(in place: Place) -> Parameter {
-        Parameter(name, rule, isRequired: isRequired, place: place)
+        self.isOwnAccount = isOwnAccount
+        declaredAlias = alias
+        aliasCount = alias?.count ?? Alias(of: name).count
     }
 
     /// The most records that a list returns.
     static let limit = Parameter("Limit", .integer(0...Int64.max), isRequired: false, place: .control)
-    static let pageToken = Parameter.optional("PageToken", .nonEmptyText)
-    static let page = Parameter.optional("Page", .integer(0...Int64.max))
-    static func pageSize(upTo largest: Int64) -> Parameter { .optional("PageSize", .integer(1...largest)) }
+
+    /// The name in snake_case, which is how the API spells the property of the same meaning: `friendly_name`.
+    public var alias: [UInt8] { declaredAlias.map { Array($0.utf8) } ?? Alias(of: name).bytes }
+
+    /// Whether it is the header that says who calls.
+    public var isAuthorization: Bool { place == .header && wire.equals("Authorization") }
 
     /// Whether `given` spells this parameter, in either of its two spellings.
     func isSpelled(_ given: JSONString) -> Bool {
         if given.hasEscapes {
             var decoded: [UInt8] = []
             given.appendDecoded(to: &decoded)
-            return given.equals(name) || decoded == alias
+            return decoded.withUnsafeBufferPointer { isSpelled($0) }
         }
-        return sameBytes(given.escaped, name.utf8) || alias.withUnsafeBufferPointer { sameBytes(given.escaped, $0) }
+        return isSpelled(given.escaped)
     }
-}
 
-/// Turns the API's spelling of a name into snake_case: `FriendlyName` into `friendly_name`,
-/// `X-Twilio-Webhook-Enabled` into `x_twilio_webhook_enabled`.
-func snakeCase(_ name: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(name.count + 4)
-    for byte in name {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            if let last = out.last, last != UInt8(ascii: "_") { out.append(UInt8(ascii: "_")) }
-            out.append(byte | 0x20)
-        case UInt8(ascii: "-"): out.append(UInt8(ascii: "_"))
-        default: out.append(byte)
-        }
+    private func isSpelled(_ given: UnsafeBufferPointer<UInt8>) -> Bool {
+        if sameBytes(given, name.utf8) { return true }
+        guard given.count == aliasCount else { return false }
+        if let declaredAlias { return sameBytes(given, declaredAlias.utf8) }
+        return Alias(of: name).isSpelled(given)
     }
-    return out
 }

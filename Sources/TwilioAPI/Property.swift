@@ -5,37 +5,27 @@ public struct Property: Sendable {
     /// What values a property has.
     public enum Kind: Sendable {
         case text
-        case sid(StaticString)
-        case anySid
-        case oneOf([StaticString])
+        /// A text of which something is known.
+        case ruled(Rule)
         /// ISO 8601 with a zone: `2015-07-30T20:00:00Z`, or an offset such as `+00:00`.
         case dateTime
-        case uri
+        /// RFC 2822, which the API of 2010 writes: `Fri, 13 Aug 2010 01:16:24 +0000`.
+        case dateTimeOfMail
+        case date
         case integer
+        case number
         case boolean
         /// An object of URIs by name.
         case links
+        /// An object whose members are not described.
+        case object
         /// An array whose items the API does not describe.
         case array
+        /// Any JSON value.
+        case anything
     }
 
-    public let name: StaticString
+    public let name: LastingText
     public let kind: Kind
     public let isNullable: Bool
-
-    /// A property that may be null, as nearly all of the API's are.
-    init(_ name: StaticString, _ kind: Kind) {
-        self.name = name
-        self.kind = kind
-        self.isNullable = true
-    }
-
-    private init(notNull name: StaticString, _ kind: Kind) {
-        self.name = name
-        self.kind = kind
-        self.isNullable = false
-    }
-
-    /// A property that is never null.
-    static func notNull(_ name: StaticString, _ kind: Kind) -> Property { Property(notNull: name, kind) }
 }

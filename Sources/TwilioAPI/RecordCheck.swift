@@ -46,18 +46,18 @@ extension Property {
             try reader.null()
             return isNullable ? nil : Breach(rule: "null", says: "is null")
         }
-        guard found == kind.jsonKind else {
+        if let wanted = kind.jsonKind, found != wanted {
             _ = try reader.skip()
-            return Breach(rule: "type", says: "is \(found.article), not \(kind.jsonKind.article)")
+            return Breach(rule: "type", says: "is \(found.article), not \(wanted.article)")
         }
         switch kind {
         case .integer:
             return try reader.number().integer == nil ? Breach(rule: "type", says: "is a number, but no integer") : nil
-        case .boolean, .array:
+        case .boolean, .number, .array, .object, .anything:
             _ = try reader.skip()
             return nil
         case .links: return try linksBreach(&reader)
-        case .text, .sid, .anySid, .oneOf, .dateTime, .uri: return textBreach(try reader.string())
+        case .text, .ruled, .dateTime, .dateTimeOfMail, .date: return textBreach(try reader.string())
         }
     }
 
@@ -66,12 +66,12 @@ extension Property {
         string.appendDecoded(to: &value)
         return value.withUnsafeBufferPointer { value in
             switch kind {
-            case .sid(let prefix): Rule.sid(prefix).breach(by: value)
-            case .anySid: Rule.anySid.breach(by: value)
-            case .oneOf(let words): Rule.oneOf(words).breach(by: value)
-            case .uri: Rule.uri.breach(by: value)
+            case .ruled(let rule): rule.breach(by: value)
             case .dateTime: isDateTime(value) ? nil : Breach(rule: "format", says: "is not a date and time of ISO 8601")
-            case .text, .integer, .boolean, .links, .array: nil
+            case .dateTimeOfMail:
+                isDateTimeOfMail(value) ? nil : Breach(rule: "format", says: "is not a date and time of RFC 2822")
+            case .date: isDate(value) ? nil : Breach(rule: "format", says: "is not a date of ISO 8601")
+            case .text, .integer, .number, .boolean, .links, .object, .array, .anything: nil
             }
         }
     }
@@ -95,47 +95,15 @@ extension Property {
 }
 
 extension Property.Kind {
-    fileprivate var jsonKind: JSONKind {
+    /// The kind of JSON value that it is, if it is always of one.
+    fileprivate var jsonKind: JSONKind? {
         switch self {
-        case .text, .sid, .anySid, .oneOf, .dateTime, .uri: .string
-        case .integer: .number
+        case .text, .ruled, .dateTime, .dateTimeOfMail, .date: .string
+        case .integer, .number: .number
         case .boolean: .boolean
-        case .links: .object
+        case .links, .object: .object
         case .array: .array
+        case .anything: nil
         }
-    }
-}
-
-/// `2015-07-30T20:00:00Z`, with a fraction of a second or an offset such as `+00:00` where it has one (RFC 3339).
-private func isDateTime(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    let form: StaticString = "0000-00-00T00:00:00"
-    guard value.count > form.utf8.count else { return false }
-    for (byte, wanted) in zip(value, form.utf8) {
-        guard wanted == UInt8(ascii: "0") ? isDigit(byte) : byte == wanted else { return false }
-    }
-    func number(_ range: Range<Int>) -> Int { value[range].reduce(0) { $0 &* 10 &+ Int($1 &- 0x30) } }
-    guard 1...12 ~= number(5..<7), 1...daysOf(month: number(5..<7), year: number(0..<4)) ~= number(8..<10),
-        number(11..<13) < 24, number(14..<16) < 60, number(17..<19) <= 60
-    else { return false }
-    var rest = value[form.utf8.count...]
-    if rest.first == UInt8(ascii: ".") {
-        let digits = rest.dropFirst().prefix { isDigit($0) }
-        guard !digits.isEmpty else { return false }
-        rest = rest.dropFirst(1 + digits.count)
-    }
-    if rest.elementsEqual(("Z" as StaticString).utf8) { return true }
-    guard rest.count == 6, let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
-        return false
-    }
-    return zip(rest.dropFirst(), ("00:00" as StaticString).utf8).allSatisfy { byte, wanted in
-        wanted == UInt8(ascii: "0") ? isDigit(byte) : byte == wanted
-    }
-}
-
-private func daysOf(month: Int, year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    default: 31
     }
 }

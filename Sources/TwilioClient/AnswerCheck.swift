@@ -37,6 +37,13 @@ struct AnswerCheck {
 
     /// Checks that a text is a whole JSON object, whatever is in it.
     func checkObject(_ text: UnsafeBufferPointer<UInt8>) throws(ShapeError) {
+        let kind = try checkJSON(text)
+        guard kind == .object else { throw .wrong("a record is \(kind.article), not an object") }
+    }
+
+    /// Checks that a text is a whole JSON value, and tells of which kind.
+    @discardableResult
+    func checkJSON(_ text: UnsafeBufferPointer<UInt8>) throws(ShapeError) -> JSONKind {
         var reader = JSONReader(text)
         var kind = JSONKind.object
         do throws(JSONError) {
@@ -46,7 +53,7 @@ struct AnswerCheck {
         } catch {
             throw .malformed(error)
         }
-        guard kind == .object else { throw .wrong("a record is \(kind.article), not an object") }
+        return kind
     }
 
     /// Checks that a text is one page, and finds its parts.
@@ -57,7 +64,7 @@ struct AnswerCheck {
         var differences: [Violation] = []
         for (index, record) in page.records.enumerated() {
             let record = UnsafeBufferPointer(rebasing: text[record])
-            differences += operation.differences(in: record, at: "\(listing.key)[\(index)].")
+            differences += operation.differences(in: record, at: "\(page.key)[\(index)].")
         }
         try refuse(differences)
         return page

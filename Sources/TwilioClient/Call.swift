@@ -1,6 +1,7 @@
 import Bytes
 import CSystem
 import HTTP
+import JSON
 import TwilioAPI
 
 /// One call on its way from parameters to response: which request comes next, and what its answer means.
@@ -22,7 +23,7 @@ final class Call {
     /// Whether the call ends with the first page that has records.
     private var isForOnePage = false
     /// Where the tokens come from that its requests are sent with, if they are.
-    var tokens: TokenSource? { fetch == nil ? configuration.tokens : nil }
+    private(set) var tokens: TokenSource?
     /// The token that the last request was sent with, and whether one was refused for the request at hand.
     private var token: BearerToken?
     private var hasRenewedToken = false
@@ -33,6 +34,7 @@ final class Call {
         self.configuration = configuration
         history = CallHistory(operation)
         fetch = nil
+        tokens = configuration.tokens
     }
 
     /// Makes the call that fetches a token.
@@ -49,8 +51,10 @@ final class Call {
     /// Checks and encodes the parameters, and says what to send. The text is not needed afterwards.
     func begin(_ parameters: UnsafeBufferPointer<UInt8>) -> Step {
         do throws(ArgumentsError) {
-            let arguments = try operation.arguments(in: parameters)
+            let arguments = try operation.arguments(in: parameters, configuration.check)
+            if let refusal = configuration.refusal(of: operation) { return .end(refusal.response) }
             let encoded = EncodedCall(operation, arguments, configuration)
+            if !encoded.usesClientCredentials { tokens = nil }
             self.encoded = encoded
             guard operation.verb == .list else { return send(encoded.request()) }
             let cursor = PageCursor(limit: arguments.integer("Limit"))
@@ -64,6 +68,7 @@ final class Call {
 
     /// Begins where a pager stands, to end with the next page that has records.
     func beginPage(at cursor: PageCursor, of encoded: EncodedCall) -> Step {
+        if !encoded.usesClientCredentials { tokens = nil }
         self.cursor = cursor
         self.encoded = encoded
         isForOnePage = true
@@ -98,6 +103,9 @@ final class Call {
             ?? decision(after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.headers)))
         return follow(decision, Attempt.Outcome(answer, elapsedMS: elapsedMS)) {
             if 200..<300 ~= answer.status { return success(answer) }
+            if operation.result == .location || operation.result == .anything, let location = answer.headers.location {
+                return end(location: location, answer)
+            }
             // The try before this one had no answer, and did it.
             if answer.status == 404, operation.verb == .delete, history.hadNoAnswer { return end(saying: "{}", answer) }
             return fail(Failure(answer, after: history))
@@ -135,7 +143,7 @@ final class Call {
 
     private func decision(after outcome: RetryPolicy.Outcome) -> RetryPolicy.Decision {
         configuration.retryPolicy.decision(
-            for: operation.verb, after: outcome, tries: history.tries, random: configuration.jitter.next)
+            for: operation, after: outcome, tries: history.tries, random: configuration.jitter.next)
     }
 
     /// Follows a decision: sends the request again, or does what `otherwise` says. Tells the trace of both.
@@ -165,14 +173,18 @@ final class Call {
     private func success(_ answer: Answer) -> Step {
         do throws(ShapeError) {
             if let fetch { return try takeToken(answer, for: fetch) }
-            switch operation.verb {
-            case .delete:
+            switch operation.result {
+            case .nothing:
                 // Documented is 204 without a body. A gateway's page under a 200 is no answer of the API.
                 if answer.body.count > 0 { try check.checkObject(answer.body.bytes) }
                 return end(saying: "{}", answer)
-            case .create, .fetch, .update: try check.checkRecord(answer.body.bytes)
+            case .record: try check.checkRecord(answer.body.bytes)
             case .page: _ = try check.page(answer.body.bytes)
-            case .list: return try nextPage(answer)
+            case .array: return try nextPage(answer)
+            case .location: throw .wrong("a redirect is, and this is HTTP \(answer.status)")
+            case .anything:
+                if answer.body.count == 0 { return end(saying: "{}", answer) }
+                try check.checkJSON(answer.body.bytes)
             }
             return end(answer.body, answer)
         } catch {
@@ -186,8 +198,7 @@ final class Call {
         guard let encoded, let listing = operation.listing, var cursor else {
             throw .wrong("the operation has no pages")
         }
-        let found = try cursor.take(
-            check.page(answer.body.bytes), path: encoded.path, largestPage: listing.largestPage)
+        let found = try cursor.take(check.page(answer.body.bytes), of: encoded, listing)
         self.cursor = cursor
         guard cursor.isAtEnd || isForOnePage && found != nil else {
             records.add(found, of: answer.body)
@@ -206,6 +217,16 @@ final class Call {
             Response(
                 status, json, httpStatus: answer.status, requestID: answer.headers.requestID,
                 attempts: history.attempts))
+    }
+
+    /// Ends with where a redirect leads. Whoever asked decides whether to go there: it may be any host.
+    private func end(location: [UInt8], _ answer: Answer) -> Step {
+        var json = JSONWriter(reserving: location.count + 32)
+        json.beginObject()
+        json.name("location")
+        json.string(location)
+        json.endObject()
+        return end(ByteBuffer(json.bytes), answer)
     }
 
     private func end(saying json: StaticString, _ answer: Answer, _ status: Status = .ok) -> Step {

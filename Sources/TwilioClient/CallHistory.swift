@@ -24,7 +24,7 @@ struct CallHistory {
     init(_ operation: Operation) { self.operation = operation }
 
     /// Whether nobody can know if the call did what it asks for. Reading changes nothing.
-    var mayHaveTakenEffect: Bool { isOutcomeUnknown && operation.verb.method != .get }
+    var mayHaveTakenEffect: Bool { isOutcomeUnknown && operation.method != .get }
 
     mutating func noteAsking(_ request: Request) {
         previousRequest = self.request

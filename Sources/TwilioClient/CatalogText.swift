@@ -3,20 +3,29 @@ import JSON
 import TwilioAPI
 
 /// The whole catalog: the API, and what is the library's own.
-public func catalogJSON() -> [UInt8] {
-    Catalog.json { json in
-        json.name("statuses")
-        json.beginArray()
-        for status in Status.allCases { json.write(status) }
-        json.endArray()
-        json.write("client_options", of: .client)
-        json.write("queue_options", of: .queue)
-        json.write("access_token_options", of: .accessToken)
-    }
+public func catalogJSON() -> [UInt8] { Catalog.json { $0.writeOwn() } }
+
+/// A part of the catalog: the resources whose names begin with `prefix`; without one, all but the resources.
+public func describe(_ prefix: UnsafeBufferPointer<UInt8>) -> Response {
+    FirstUse.makeCatalogReady()
+    if prefix.isEmpty { return Response(.ok, ByteBuffer(Catalog.frameJSON { $0.writeOwn() })) }
+    guard let json = Catalog.json(of: prefix) else { return Failure.nothingCalled(prefix).response }
+    return Response(.ok, ByteBuffer(json))
 }
 
 extension JSONWriter {
-    fileprivate mutating func write(_ status: Status) {
+    /// Writes what of the catalog is not the API's.
+    fileprivate mutating func writeOwn() {
+        name("statuses")
+        beginArray()
+        for status in Status.allCases { write(status) }
+        endArray()
+        write("client_options", of: .client)
+        write("queue_options", of: .queue)
+        write("access_token_options", of: .accessToken)
+    }
+
+    private mutating func write(_ status: Status) {
         beginObject()
         name("name")
         string(status.name)
@@ -41,7 +50,10 @@ extension JSONWriter {
         case .word, .text: string("string")
         case .choice(let word):
             string("string")
-            write("enum", [word])
+            name("enum")
+            beginArray()
+            string(word)
+            endArray()
         case .integer(let range, let otherwise):
             string("integer")
             write(range)

@@ -30,6 +30,23 @@ public func twilite_validate(
     return handle(validate(text(operation), text(params_json)))
 }
 
+@_cdecl("twilite_request") @implementation
+public func twilite_request(
+    _ client: OpaquePointer?, _ method: UnsafePointer<CChar>?, _ product: UnsafePointer<CChar>?,
+    _ path: UnsafePointer<CChar>?, _ params_json: UnsafePointer<CChar>?
+) -> OpaquePointer? {
+    guard method != nil, product != nil, path != nil else {
+        return handle(misuse("The method, the product or the path is NULL"))
+    }
+    let id = ByteBuffer()
+    id.append(text(method))
+    id.append(UInt8(ascii: " "))
+    id.append(text(product))
+    id.append(UInt8(ascii: " "))
+    id.append(text(path))
+    return call(client, id.bytes, params_json)
+}
+
 private func call(
     _ client: OpaquePointer?, _ operation: StaticString, _ params_json: UnsafePointer<CChar>?
 ) -> OpaquePointer? {

@@ -18,6 +18,11 @@ public func twilite_catalog() -> UnsafePointer<CChar>? {
     return ForkGate.pass(ending: catalog.text.cString) { catalog.text.cString }
 }
 
+@_cdecl("twilite_describe") @implementation
+public func twilite_describe(_ prefix: UnsafePointer<CChar>?) -> OpaquePointer? {
+    handle(describe(text(prefix)))
+}
+
 /// Written when it is first asked for, and kept as long as the library is loaded.
 private let catalog = CatalogText()
 

@@ -6,7 +6,7 @@ public final class Grant: Sendable {
     public enum Content: Sendable {
         case text(Rule)
         /// A string identifier, or this one word.
-        case sid(StaticString, or: StaticString)
+        case sid(LastingText, or: LastingText)
         /// True or left out, which is how a token says false.
         case flag
         case object([Grant])

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 extension JSONWriter {
@@ -24,7 +25,10 @@ extension JSONWriter {
         case .sid(let prefix, let word):
             string("string")
             writePattern(sid: prefix)
-            write("enum", [word])
+            name("enum")
+            beginArray()
+            string(word)
+            endArray()
         case .flag: string("boolean")
         case .json: string("object")
         case .object(let members):

@@ -24,7 +24,7 @@ struct AccessTokenReading {
         return []
     }
 
-    mutating func sid(_ option: Option, _ prefix: StaticString) -> [UInt8] {
+    mutating func sid(_ option: Option, _ prefix: LastingText) -> [UInt8] {
         let text = required(option)
         if !text.isEmpty, let breach = text.withUnsafeBufferPointer({ Rule.sid(prefix).breach(by: $0) }) {
             refusals.append("\(option.name) \(breach.says)")

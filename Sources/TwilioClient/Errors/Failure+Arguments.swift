@@ -27,9 +27,18 @@ extension Failure {
     /// The failure that an operation's id is when no operation has it.
     static func unknownOperation(_ id: UnsafeBufferPointer<UInt8>) -> Failure {
         guard isUTF8(id) else { return Failure(.misuse, "The operation is not UTF-8 text") }
-        // What is not nearly an id is not repeated at length.
-        let shown = Text(UnsafeBufferPointer(rebasing: id.prefix(128)))
-        let meant: Text = Catalog.nearestOperation(to: id).map { "; did you mean \($0)?" } ?? ""
-        return Failure(.misuse, "There is no operation \(shown)\(meant)")
+        return Failure(.misuse, "There is no operation \(shown(id))")
+    }
+
+    /// The failure that a name is which nothing in the catalog has.
+    static func nothingCalled(_ name: UnsafeBufferPointer<UInt8>) -> Failure {
+        guard isUTF8(name) else { return Failure(.misuse, "The name is not UTF-8 text") }
+        return Failure(.misuse, "Nothing in the catalog is called \(shown(name))")
+    }
+
+    /// A name that there is not, and the one that may be meant. What is not nearly one is not repeated at length.
+    private static func shown(_ name: UnsafeBufferPointer<UInt8>) -> Text {
+        let meant: Text = Catalog.nearestOperation(to: name).map { "; did you mean \($0)?" } ?? ""
+        return "\(Text(UnsafeBufferPointer(rebasing: name.prefix(128))))\(meant)"
     }
 }

@@ -34,7 +34,7 @@ final class TokenSource: @unchecked Sendable {
 
     init(_ credentials: ClientCredentials, at url: ByteBuffer, headers: HeaderList) {
         self.credentials = credentials
-        request = Request(.post, url, form: credentials.form, headers: headers, isAnswerSecret: true)
+        request = Request(.post, url, body: credentials.form, headers: headers, isAnswerSecret: true)
     }
 
     /// Says where a token is to be had. Who drives a fetch gives it as `own`. A loop is rung when what it is to wait for

@@ -8,9 +8,15 @@ struct ClientOptions {
     let endpoint: Endpoint
     /// The header lines of every request, the credentials among them but for those that tokens are fetched with.
     let headers: HeaderList
+    /// Those without credentials.
+    let ownHeaders: HeaderList
+    /// Whether requests are sent with a bearer token.
+    let hasBearer: Bool
+    let account: ByteBuffer?
     let client: ClientCredentials?
     let retryPolicy: RetryPolicy
     let isStrict: Bool
+    let isLenient: Bool
     /// Where the trace goes, if anywhere.
     let traceDescriptor: Int32?
     let transfers: TransferOptions
@@ -21,13 +27,17 @@ struct ClientOptions {
         let own = HeaderList(
             userAgent(suffix: try values.text(.userAgentSuffix)),
             before: HeaderList.of("Accept: application/json", "Accept-Encoding: gzip", "Expect:"))
+        ownHeaders = own
         switch try Credentials(values) {
-        case .header(let line): (headers, client) = (HeaderList(line, before: own), nil)
-        case .client(let credentials): (headers, client) = (own, credentials)
+        case .header(let line): (headers, client, hasBearer) = (HeaderList(line, before: own), nil, false)
+        case .bearer(let line): (headers, client, hasBearer) = (HeaderList(line, before: own), nil, true)
+        case .client(let credentials): (headers, client, hasBearer) = (own, credentials, true)
         }
+        account = try Credentials.account(values)
         retryPolicy = RetryPolicy(
             maxRetries: values.integer(.maxRetries), maxDelayMS: Int64(values.integer(.retryMaxDelayMS)))
         isStrict = values.boolean(.strictResponses)
+        isLenient = values.boolean(.lenientParameters)
         traceDescriptor = try Self.traceDescriptor(values)
         maxIdleConnections = values.integer(.maxConnections)
         transfers = TransferOptions(

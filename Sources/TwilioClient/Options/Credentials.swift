@@ -6,10 +6,12 @@ import TwilioAPI
 /// Who is calling, and how requests say so.
 ///
 /// HTTP Basic with an account SID and its auth token, or with an API key and its secret; a token of the caller's own; or
-/// tokens that are fetched for an OAuth app. No URL of these resources names the account, so only the first needs its SID.
+/// tokens that are fetched for an OAuth app.
 enum Credentials {
     /// A header line that stays the same.
     case header(ByteBuffer)
+    /// One with a token.
+    case bearer(ByteBuffer)
     case client(ClientCredentials)
 
     /// Reads the credentials which the options, or else the environment, give. What is given as an option wins; of what
@@ -26,7 +28,7 @@ enum Credentials {
         }
         if var token = options.given(.bearerToken) {
             defer { wipe(&token) }
-            self = .header(BearerToken.authorization(bearing: token))
+            self = .bearer(BearerToken.authorization(bearing: token))
             return
         }
         if !givesToken, !givesClient, var key = try options.text(.apiKey), var secret = try options.text(.apiSecret) {
@@ -54,6 +56,19 @@ enum Credentials {
         defer { wipe(&token) }
         try Self.check(account, beginsWith: "AC", "account_sid")
         self = .header(Self.line(account, token))
+    }
+
+    /// The account that stands in where a route wants one: the option, or else the environment's. It may stand beside
+    /// credentials that do not name it. One of the environment's that is none is nobody's fault, and left out.
+    static func account(_ options: OptionValues) throws(Failure) -> ByteBuffer? {
+        guard let account = try options.text(.accountSID) else { return nil }
+        do throws(Failure) {
+            try check(account, beginsWith: "AC", "account_sid")
+        } catch {
+            if options.given(.accountSID) != nil { throw error }
+            return nil
+        }
+        return ByteBuffer(account)
     }
 
     private static func missing(_ name: StaticString) -> Failure {

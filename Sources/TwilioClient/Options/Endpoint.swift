@@ -34,10 +34,10 @@ struct Endpoint: Sendable {
     var isTLS: Bool { before.starts(with: ("https:" as StaticString).utf8) }
 
     /// Appends the part of a URL that comes before the API's path.
-    func append(_ product: StaticString, to url: ByteBuffer) {
+    func append(_ product: LastingText, to url: ByteBuffer) {
         url.append(before)
         guard let after else { return }
-        url.append(product)
+        url.append(product.utf8)
         url.append(after)
     }
 

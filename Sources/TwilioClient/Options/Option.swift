@@ -6,7 +6,7 @@ enum Option: Int, CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, clientID, clientSecret, bearerToken, region, edge, baseURL,
         connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        traceFD, strictResponses, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf, grants
+        traceFD, strictResponses, lenientParameters, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf, grants
 
     /// What an option is given to.
     enum Owner {
@@ -68,6 +68,7 @@ enum Option: Int, CaseIterable {
         case .trace: "trace"
         case .traceFD: "trace_fd"
         case .strictResponses: "strict_responses"
+        case .lenientParameters: "lenient_parameters"
         case .maxInFlight: "max_in_flight"
         case .maxPending: "max_pending"
         case .turnBudgetUS: "turn_budget_us"
@@ -92,7 +93,7 @@ enum Option: Int, CaseIterable {
         case .retryMaxDelayMS: .integer(0...Int64(Int32.max), otherwise: 10_000)
         case .maxResponseBytes: .integer(1...(1 << 40), otherwise: 64 << 20)
         case .maxConnections: .integer(0...1024, otherwise: 16)
-        case .strictResponses: .boolean
+        case .strictResponses, .lenientParameters: .boolean
         case .maxInFlight: .integer(1...10_000, otherwise: 64)
         case .maxPending: .integer(1...100_000_000, otherwise: 1_000_000)
         case .turnBudgetUS: .integer(1...1_000_000_000, otherwise: 2000)

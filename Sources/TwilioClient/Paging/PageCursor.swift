@@ -31,14 +31,18 @@ struct PageCursor {
 
     /// Takes a page: tells where its wanted records lie, from the first to the last, and moves on to the page after it.
     mutating func take(
-        _ page: PageContents, path: UnsafeBufferPointer<UInt8>, largestPage: Int64
+        _ page: PageContents, of call: EncodedCall, _ listing: Listing
     ) throws(ShapeError) -> Range<Int>? {
         let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
         if let remaining { self.remaining = max(0, remaining - Int64(wanted.count)) }
-        if remaining != 0, let url = page.nextPageURL {
-            place = .later(query: try trail.query(from: url, path: path, current: page.url, largestPage: largestPage))
-        } else {
-            place = .end
+        switch remaining == 0 ? nil : page.next {
+        case .url(let url, let name, let own):
+            let query = try trail.query(from: url, called: name, path: call.path, current: own, listing)
+            place = .later(query: query)
+        case .value(let value, let name):
+            try trail.add(value, of: name)
+            place = .later(query: value.withUnsafeBufferPointer { call.query(with: name, $0) })
+        case nil: place = .end
         }
         guard let first = wanted.first, let last = wanted.last else { return nil }
         return first.lowerBound..<last.upperBound

@@ -12,31 +12,41 @@ struct PageTrail {
     private let seen = FingerprintSet()
     private var length = 0
 
-    /// Finds the query of the next page in `url`, the answer's `next_page_url`. `path` is the path that was asked,
-    /// `current` the URL that the page gives as its own, and `largestPage` the most records that the API puts in one.
+    /// Finds the query of the next page in `url`, which the answer has under `name`. `path` is the path that was asked, and
+    /// `current` the URL that the page gives as its own.
     mutating func query(
-        from url: [UInt8], path: UnsafeBufferPointer<UInt8>, current: [UInt8]?, largestPage: Int64
+        from url: [UInt8], called name: StaticString, path: UnsafeBufferPointer<UInt8>, current: [UInt8]?,
+        _ listing: Listing
     ) throws(ShapeError) -> ByteBuffer {
-        guard let (urlPath, query) = Self.split(url) else { throw .wrong("next_page_url is not a URL") }
+        guard let (urlPath, query) = Self.split(url) else { throw .wrong("\(name) is not a URL") }
         guard Self.ends(urlPath, with: path) else {
-            throw .wrong("next_page_url leads to another path than the one asked")
+            throw .wrong("\(name) leads to another path than the one asked")
         }
-        guard !query.isEmpty else { throw .wrong("next_page_url has no query, so it leads back to the first page") }
-        guard url != current else { throw .wrong("next_page_url names the page that it is on") }
+        guard !query.isEmpty else { throw .wrong("\(name) has no query, so it leads back to the first page") }
+        guard url != current else { throw .wrong("\(name) names the page that it is on") }
         if let size = Self.value(of: "PageSize", in: query) {
             let asked = Array(size).withUnsafeBufferPointer { JSONNumber(text: $0).integer }
-            guard let asked, 1...largestPage ~= asked else {
-                throw .wrong("next_page_url asks for a page of a size that the API does not have")
+            guard let asked, 1...(listing.largestPage ?? Int64.max) ~= asked else {
+                throw .wrong("\(name) asks for a page of a size that the API does not have")
             }
         }
         // Two pages with one token are one page, whatever else their URLs say.
-        guard seen.insert(Self.value(of: "PageToken", in: query) ?? query, behind: length) else {
-            throw .wrong("next_page_url leads to a page that was there before")
-        }
-        length &+= 1
+        try add(Self.value(of: "PageToken", in: query) ?? query, "\(name)")
         let taken = ByteBuffer(reserving: query.count)
         taken.append(Array(query))
         return taken
+    }
+
+    /// Notes that the next page is asked for by this value of a parameter.
+    mutating func add(_ value: [UInt8], of name: LastingText) throws(ShapeError) {
+        try add(value[...], "the value for \(name)")
+    }
+
+    private mutating func add(_ mark: ArraySlice<UInt8>, _ what: @autoclosure () -> Text) throws(ShapeError) {
+        guard seen.insert(mark, behind: length) else {
+            throw .wrong("\(what()) leads to a page that was there before")
+        }
+        length &+= 1
     }
 
     /// The path and the query of an absolute URL, or of a reference that begins with its path; nil when it is neither.

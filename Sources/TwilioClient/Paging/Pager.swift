@@ -50,7 +50,11 @@ public final class Pager: @unchecked Sendable {
             return .failure(Refusal(response: failure.response))
         }
         do throws(ArgumentsError) {
-            return .success(Pager(operation, try operation.arguments(in: parameters), for: client))
+            let arguments = try operation.arguments(in: parameters, client.configuration.check)
+            if let refusal = client.configuration.refusal(of: operation) {
+                return .failure(Refusal(response: refusal.response))
+            }
+            return .success(Pager(operation, arguments, for: client))
         } catch {
             return .failure(Refusal(response: Failure(error, of: operation).response))
         }

@@ -5,7 +5,7 @@ import TwilioAPI
 
 /// When a request is sent again, and when it must not be.
 ///
-/// | what came of it | create | all else |
+/// | what came of it | what is not repeatable | what is |
 /// |---|---|---|
 /// | 429: Twilio states that it did no work | again | again |
 /// | no connection, so not one byte was sent | again | again |
@@ -44,7 +44,7 @@ struct RetryPolicy: Sendable {
 
     /// Decides what follows `outcome` of a request that has been sent `tries` times. `random` draws the wait; the same
     /// numbers give the same decisions.
-    func decision(for verb: Verb, after outcome: Outcome, tries: Int, random: () -> UInt64) -> Decision {
+    func decision(for operation: Operation, after outcome: Outcome, tries: Int, random: () -> UInt64) -> Decision {
         let why: StaticString
         var askedDelayMS: Int64?
         switch outcome {
@@ -52,7 +52,11 @@ struct RetryPolicy: Sendable {
             why = "429: nothing was done"
             askedDelayMS = retryAfterMS
         case .answered(500..., let retryAfterMS):
-            guard verb != .create else { return .stop(because: "5xx: the create may have been done") }
+            guard operation.isRepeatable else {
+                return .stop(
+                    because: operation.verb == .create
+                        ? "5xx: the create may have been done" : "5xx: it may have been done")
+            }
             why = "5xx"
             askedDelayMS = retryAfterMS
         case .answered: return .stop(because: "the answer is final")
@@ -64,7 +68,11 @@ struct RetryPolicy: Sendable {
         case .failed(.refused, _, _): return .stop(because: "libcurl refused the request")
         case .failed(_, wasSent: false, _): why = "not sent"
         case .failed(let kind, wasSent: true, _):
-            guard verb != .create else { return .stop(because: "no answer: the create may have been done") }
+            guard operation.isRepeatable else {
+                return .stop(
+                    because: operation.verb == .create
+                        ? "no answer: the create may have been done" : "no answer: it may have been done")
+            }
             why = kind == .timeout ? "timeout" : "connection broken"
         }
         guard tries <= maxRetries else { return .stop(because: "no tries left") }
