@@ -90,4 +90,4 @@ def stage(serve, connect):  # noqa: F811
 
 def report(found):
     """The first of many differences, and how many there are."""
-    return "\n".join([f"{len(found)} differences", *[line[:2000] for line in found[:20]]])
+    return "\n".join([f"{len(found)} differences", *[line[:1000] for line in found[:10]]])

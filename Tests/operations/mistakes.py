@@ -85,12 +85,12 @@ def in_body(document, schema, place="Body"):
             found.append((way, "no-such-word", name, "enum"))
         elif kind == "integer" and "maximum" in schema:
             found.append((way, schema["maximum"] + 1, name, "range"))
-        elif "maxLength" in schema and "pattern" not in schema:
-            found.append((way, "é" * (schema["maxLength"] + 1), name, "length"))
         elif schema.get("format") in ("date-time", "date"):
             found.append((way, "2023-02-29", name, "format"))
-        elif schema.get("format") == "email":
-            found.append((way, "nobody", name, "email"))
+        elif schema.get("format") in ("email", "uri"):
+            found.append((way, "no body", name, schema["format"]))
+        elif "maxLength" in schema and "pattern" not in schema:
+            found.append((way, "é" * (schema["maxLength"] + 1), name, "length"))
 
     walk(schema, [], place, False)
     # A Body that is null is no Body, which is a matter of its own.

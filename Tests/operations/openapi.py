@@ -88,9 +88,14 @@ class Operation:
         return only
 
     @property
-    def page_size(self):
-        """The schema of PageSize, if there is one."""
-        return next((parameter.schema for parameter in self.at("query") if parameter.wire == "PageSize"), None)
+    def page_size_name(self):
+        return "Size" if self.style == "token" else "PageSize"
+
+    @property
+    def largest_page(self):
+        """What a list asks for; None where it cannot say."""
+        sizes = [p.schema for p in self.at("query") if p.wire == self.page_size_name]
+        return sizes[0]["maximum"] if sizes else None
 
 
 class Document:

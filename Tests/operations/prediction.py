@@ -127,11 +127,11 @@ def pairs(parameters, given):
 
 
 def query(operation, given, largest):
-    """The pairs of a query: a page's token before its number, its size last; a list asks for the largest page."""
-    order = ["PageToken", "Page", "PageSize"]
+    """The pairs of a query: a page's number and then its size come last; a list asks for the largest page."""
+    order = ["Page", operation.page_size_name]
     parameters = operation.at("query")
     parameters.sort(key=lambda parameter: order.index(parameter.wire) if parameter.wire in order else -1)
     found = pairs(parameters, given)
-    if largest and operation.page_size and ("query", "PageSize") not in given:
-        found.append(f"PageSize={operation.page_size.get('maximum', 1000)}")
+    if largest and operation.largest_page and ("query", operation.page_size_name) not in given:
+        found.append(f"{operation.page_size_name}={operation.largest_page}")
     return found
