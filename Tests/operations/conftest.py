@@ -3,7 +3,16 @@ import os
 import pathlib
 
 import pytest
-from wire.conftest import ACCOUNT_SID, AUTH_TOKEN, clean_environment, connect, serve, through, wire  # noqa: F401
+from wire.conftest import (  # noqa: F401  (fixtures)
+    ACCOUNT_SID,
+    AUTH_TOKEN,
+    clean_environment,
+    connect,
+    oauth,
+    serve,
+    through,
+    wire,
+)
 from wire.server import answer
 
 from . import answers, prediction
