@@ -599,6 +599,28 @@ TWILITE_API int32_t twilite_response_http_status(const twilite_response *respons
  * response is freed. */
 TWILITE_API const char *TWILITE_OR_NULL twilite_response_request_id(const twilite_response *response);
 
+/* Give a header field of that answer, such as ETag or Retry-After.
+ *
+ * name  the field's name, in whatever case.
+ *
+ * A field that came more than once is one value, joined by ", " in the order in which they came; but Set-Cookie
+ * cannot be joined: it is the first one's. Blanks around the value are taken off, and a fold in it is a space. A byte
+ * that is not ASCII becomes the character of its number (ISO 8859-1) in UTF-8; a control other than a tab becomes a
+ * space.
+ *
+ * A field that nobody asks for costs nothing. Does not block; any thread may ask.
+ * Returns the value, "" for an empty one; for one name always the same pointer, valid until the response is freed.
+ * NULL: there is no such field, there was no answer, or either is NULL. docs/response-headers.md explains. */
+TWILITE_API const char *TWILITE_OR_NULL twilite_response_header(const twilite_response *response, const char *name);
+
+/* Give all header fields of that answer in one text, for whoever lists or keeps them: each as "Name: value" with CR
+ * LF at its end, in the order and the case in which they came, repeated ones each by itself. A line's first colon
+ * ends the name. Values are as twilite_response_header gives them.
+ *
+ * Does not block; any thread may ask. Returns the text, valid until the response is freed. NULL: there is no field,
+ * there was no answer, or the response is NULL. */
+TWILITE_API const char *TWILITE_OR_NULL twilite_response_headers(const twilite_response *response);
+
 /* Tell how many HTTP requests were made for the call, all pages and tries together. */
 TWILITE_API int32_t twilite_response_attempts(const twilite_response *response);
 

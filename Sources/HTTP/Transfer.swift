@@ -49,7 +49,7 @@ public final class Transfer {
     private static let firstRoom = 16 << 20
     /// Memory of a body that nobody needs any more.
     private var spare: ByteBuffer?
-    private var headers = AnswerHeaders()
+    private var header = HeaderReader()
     /// How large all header lines are that came for the request, those of interim answers and trailers included.
     private var headerSize = 0
     private static let maxHeaderSize = 256 << 10
@@ -134,7 +134,7 @@ public final class Transfer {
         self.request = request
         self.spare = spare
         body = nil
-        headers = AnswerHeaders()
+        header.reset()
         sends = 0
         sizeBeforeSend = 0
         headerSize = 0
@@ -165,19 +165,19 @@ public final class Transfer {
     /// Takes the answer, or the reason why there is none, out of a handle that has ended with `code`.
     func finish(_ code: CURLcode) throws(TransferFailure) -> Answer {
         let status = Int32(truncatingIfNeeded: easy_response_code(easy))
-        let answer = Answer(status: status, body: body ?? ByteBuffer(), headers: headers)
+        let answer = Answer(status: status, body: body ?? ByteBuffer(), headers: header.headers)
         let wasSent = wasSent
         discard()
         if Libcurl.isGone { throw .processEnds(wasSent: wasSent) }
         // A connection that closes before the header's end is an end like any other to libcurl.
-        let isCutShort = code == CURLE_OK && !answer.headers.areWhole
+        let isCutShort = code == CURLE_OK && !header.isWhole
         if code == CURLE_OK, !isCutShort { return answer }
         let code = isCutShort ? CURLE_PARTIAL_FILE : code
         let (kind, detail) =
             fault.map { explain($0) } ?? (
                 complaint != nil
                     ? .refused
-                    : TransferFailure.kind(of: code, wasSent: wasSent, areHeadersWhole: answer.headers.areWhole),
+                    : TransferFailure.kind(of: code, wasSent: wasSent, isHeaderWhole: header.isWhole),
                 isCutShort ? "Connection closed in the header of the answer" : detail(of: code)
             )
         throw TransferFailure(
@@ -222,8 +222,8 @@ public final class Transfer {
         case CURLE_ABORTED_BY_CALLBACK: return "Connection closed before an answer came"
         // libcurl's own words are of a file, and of arguments that nobody gave.
         case CURLE_WRITE_ERROR: return "there are bytes after its end"
-        case CURLE_BAD_FUNCTION_ARGUMENT where !headers.areWhole && wasSent: return "libcurl cannot read its header"
-        case CURLE_OUT_OF_MEMORY where !headers.areWhole && wasSent: return "libcurl has no room for one of its lines"
+        case CURLE_BAD_FUNCTION_ARGUMENT where !header.isWhole && wasSent: return "libcurl cannot read its header"
+        case CURLE_OUT_OF_MEMORY where !header.isWhole && wasSent: return "libcurl has no room for one of its lines"
         default: break
         }
         if let complaint { return complaint }
@@ -248,7 +248,7 @@ public final class Transfer {
     private func receive(_ data: UnsafeMutablePointer<CChar>?, _ size: Int) -> Int {
         guard let data else { return 0 }
         // A header line comes here when libcurl must not see it before it is known to be one.
-        if Libcurl.keepsLastHeader, !headers.areWhole { return accept(bytes(data, size)) ? size : 0 }
+        if Libcurl.keepsLastHeader, !header.isWhole { return accept(bytes(data, size)) ? size : 0 }
         let body = body ?? newBody()
         guard size <= maxResponseBytes &- body.count else {
             fault = .bodyTooLarge
@@ -281,12 +281,12 @@ public final class Transfer {
             fault = .headerTooLarge
             return 0
         }
-        headers.take(line)
+        header.take(line)
         return size
     }
 
     private func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        if headers.accept(line) { return true }
+        if header.accept(line) { return true }
         fault = .blankFirst
         return false
     }

@@ -64,7 +64,7 @@ public struct TransferFailure: Error {
 
     /// What a code of libcurl's means. Some of them mean one thing before the request is sent and another while its answer
     /// is read.
-    static func kind(of code: CURLcode, wasSent: Bool, areHeadersWhole: Bool) -> Kind {
+    static func kind(of code: CURLcode, wasSent: Bool, isHeaderWhole: Bool) -> Kind {
         switch code {
         case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .lookup
         case CURLE_COULDNT_CONNECT, CURLE_PROXY: .connect
@@ -78,7 +78,7 @@ public struct TransferFailure: Error {
         // The library's own refusals are faults: what is left is an encoded body that goes on after its end.
         case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: .undecodable
         // A line of more than libcurl's 100 KB.
-        case CURLE_OUT_OF_MEMORY where wasSent && !areHeadersWhole, tooLarge where wasSent: .headerTooLarge
+        case CURLE_OUT_OF_MEMORY where wasSent && !isHeaderWhole, tooLarge where wasSent: .headerTooLarge
         case CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_PARTIAL_FILE, CURLE_HTTP2,
             CURLE_HTTP2_STREAM, CURLE_SEND_FAIL_REWIND, CURLE_ABORTED_BY_CALLBACK, CURLE_SSL_SHUTDOWN_FAILED:
             .broken

@@ -3,6 +3,8 @@ struct Arguments: Equatable {
     var port: UInt16 = 4010
     var seed = 0
     var exitsWithStandardInput = false
+    /// Files and folders of OpenAPI documents.
+    var documents: [String] = []
 
     enum Parsed: Equatable {
         case run(Arguments)
@@ -13,20 +15,28 @@ struct Arguments: Equatable {
 
     static func parse(_ words: some Sequence<String>) -> Parsed {
         var arguments = Arguments()
-        var words = words.makeIterator()
-        while let word = words.next() {
+        var words = Array(words)[...]
+        while let word = words.popFirst() {
             let (name, attached) = split(word)
             switch name {
             case "--help" where attached == nil: return .help
             case "--version" where attached == nil: return .version
             case "--exit-with-stdin" where attached == nil: arguments.exitsWithStandardInput = true
+            case "--openapi":
+                // As many files as follow, up to the next option.
+                let files = attached.map { [$0] } ?? Array(words.prefix { !$0.hasPrefix("--") })
+                if attached == nil { words = words.dropFirst(files.count) }
+                guard let first = files.first, !first.isEmpty else {
+                    return .refused("--openapi needs files or folders of OpenAPI documents")
+                }
+                arguments.documents += files
             case "--port":
-                guard let text = attached ?? words.next(), let port = UInt16(text) else {
+                guard let text = attached ?? words.popFirst(), let port = UInt16(text) else {
                     return .refused("--port needs a number from 0 to 65535")
                 }
                 arguments.port = port
             case "--seed":
-                guard let text = attached ?? words.next(), let seed = Int(text), (0...Seed.largest).contains(seed)
+                guard let text = attached ?? words.popFirst(), let seed = Int(text), (0...Seed.largest).contains(seed)
                 else {
                     return .refused("--seed needs a number from 0 to \(Seed.largest)")
                 }
@@ -45,7 +55,7 @@ struct Arguments: Equatable {
     }
 
     static let usage =
-        "usage: twilite-sandbox [--port N] [--seed N] [--exit-with-stdin] [--help] [--version]"
+        "usage: twilite-sandbox [--port N] [--seed N] [--openapi FILE…] [--exit-with-stdin] [--help] [--version]"
 
     static let help = """
         \(usage)
@@ -56,6 +66,8 @@ struct Arguments: Equatable {
 
           --port N            listen on this port; 0 picks a free one (default 4010)
           --seed N            begin with N records of each kind, the same ones each time
+          --openapi FILE…     serve what these OpenAPI documents of Twilio's describe, too; a folder stands for the .json
+                              files in it
           --exit-with-stdin   end when standard input closes
           --help, --version   print this, or the version, and end
 
@@ -70,6 +82,6 @@ struct Arguments: Equatable {
           identities          seed-entity-00000001 …, seed-user-00000001 …
 
         GET / is a page for a person. Under /_sandbox/ is the control plane: health, state, reset, requests, faults,
-        review, tokens.
+        operations, review, tokens.
         """
 }

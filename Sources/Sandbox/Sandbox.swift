@@ -6,6 +6,7 @@ actor Sandbox {
     private let credentials: Credentials?
     private(set) var tokens: Tokens
     private(set) var store: Store
+    private(set) var documented: DocumentedStore
     private(set) var faults = Faults()
     private(set) var journal = Journal()
     private var requestsInFlight = 0
@@ -14,12 +15,15 @@ actor Sandbox {
     private var pauses: [Int: Task<Void, Never>] = [:]
 
     /// With credentials, nobody else is let in; without, whoever has the form of an account or a key is.
-    init(seed: Int, credentials: Credentials?) {
+    init(seed: Int, credentials: Credentials?, documents: Documents = .none) {
         self.seed = seed
         self.credentials = credentials
         tokens = Tokens(only: credentials)
         store = Seed.store(seed)
+        documented = DocumentedStore(documents)
     }
+
+    var documents: Documents { documented.documents }
 
     func answer(_ request: Request) async -> (Response, Delivery) {
         if request.segments?.first == ControlPlane.prefix || request.rawPath == "/" {
@@ -42,11 +46,12 @@ actor Sandbox {
     }
 
     private func answerAPI(_ request: Request, _ entry: Int) async -> (Response, Delivery) {
+        let (request, product) = documents.addressed(request)
         do throws(TwilioError) {
-            let admission = try Admission(request, only: credentials, tokens)
+            let admission = try Admission(request, product: product, only: credentials, tokens, documents)
             let fault = faults.take(for: admission.operation)
             journal.note(entry, admission.operation, fault?.kind)
-            guard let fault else { return (try perform(Call(request, admission)), .whole) }
+            guard let fault else { return (try perform(request, admission), .whole) }
             return (await answer(request, entry, admission, with: fault), fault.delivery)
         } catch {
             return (error.response, .whole)
@@ -68,16 +73,25 @@ actor Sandbox {
 
     private func perform(_ request: Request, _ admission: Admission, _ fault: Fault) -> Response {
         do throws(TwilioError) {
-            var call = try Call(request, admission)
-            call.pagingFault = fault.pagingURL
-            return try perform(call)
+            return try perform(request, admission, pagingFault: fault.pagingURL)
         } catch {
             return error.response
         }
     }
 
-    private func perform(_ call: Call) throws(TwilioError) -> Response {
-        call.route == .token ? try tokens.answer(call) : try store.perform(call)
+    private func perform(
+        _ request: Request, _ admission: Admission, pagingFault: Fault.PagingURL? = nil
+    ) throws(TwilioError) -> Response {
+        switch admission.target {
+        case .own(let route):
+            var call = try Call(request, route, admission)
+            call.pagingFault = pagingFault
+            return route == .token ? try tokens.answer(call) : try store.perform(call)
+        case .documented(let match):
+            var call = try DocumentedCall(request, match, accountSID: admission.accountSID)
+            call.pagingFault = pagingFault
+            return try documented.perform(call)
+        }
     }
 
     private func wait(_ milliseconds: Int, _ entry: Int) async {
@@ -97,6 +111,7 @@ actor Sandbox {
 
     func reset() {
         store = Seed.store(seed)
+        documented = DocumentedStore(documents)
         tokens = Tokens(only: credentials)
         faults = Faults()
         journal.clear()

@@ -25,7 +25,13 @@ func run(_ arguments: Arguments) async {
         stop("\(error)", status: 2)
     }
     if arguments.exitsWithStandardInput { exitAtEndOfStandardInput() }
-    let sandbox = Sandbox(seed: arguments.seed, credentials: credentials)
+    let documents: Documents
+    do throws(DocumentError) {
+        documents = try Documents(files: arguments.documents)
+    } catch {
+        stop("\(error)", status: 1)
+    }
+    let sandbox = Sandbox(seed: arguments.seed, credentials: credentials, documents: documents)
     do {
         try await Server(port: arguments.port, sandbox: sandbox).run { url in
             print(url)

@@ -11,8 +11,8 @@ public enum Argument {
     case json(UnsafeBufferPointer<UInt8>)
     /// A JSON array, whose elements are sent each for itself.
     case each(UnsafeBufferPointer<UInt8>)
-    /// A JSON object, whose members are sent each under its own name.
-    case map(UnsafeBufferPointer<UInt8>)
+    /// A JSON object, whose members are sent each under its own name behind this prefix.
+    case map(UnsafeBufferPointer<UInt8>, prefix: LastingText)
 
     public var isAbsent: Bool { if case .absent = self { true } else { false } }
 
@@ -37,10 +37,11 @@ public enum Argument {
     }
 
     /// Gives `use` each text of a map with the names that lead to it, dots between them.
-    public func withMembers(_ use: (_ name: [UInt8], UnsafeBufferPointer<UInt8>) -> Void) {
-        guard case .map(let text) = self else { return }
+    public func withMembers(_ use: (_ prefix: LastingText, _ name: [UInt8], UnsafeBufferPointer<UInt8>) -> Void) {
+        guard case .map(let text, let prefix) = self else { return }
         var reader = JSONReader(text)
-        try? Self.withMembers(of: &reader, below: [], use)
+        // It has been checked, so it ends where it does.
+        try? Self.withMembers(of: &reader, below: []) { use(prefix, $0, $1) }
     }
 
     private static func withMembers(

@@ -253,7 +253,8 @@ extension JSONWriter {
         let prefix: Text =
             if let prefixes {
                 prefixes.count > 2
-                    ? "(\(Text(prefixes.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "|") : $0 })))" : "\(prefixes)"
+                    ? "(\(Text(prefixes.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "|") : $0 })))"
+                    : "\(prefixes)"
             } else { "[a-zA-Z]{2}" }
         string(("^\(prefix)[0-9a-fA-F]{32}$" as Text).utf8)
     }

@@ -29,7 +29,7 @@ struct ValueCheck {
         case (.boolean, .trueOrFalse): return .boolean(try reader.boolean())
         case (.object, .jsonText), (_, .anyJSON), (.number, .number):
             return .json(reader.bytes(try reader.skip()))
-        case (.object, .map): return try readMap(&reader)
+        case (.object, .map(let prefix)): return try readMap(prefix, &reader)
         case (_, .body(let type)): return try readBody(type, &reader)
         default: _ = try reader.skip()
         }
@@ -77,11 +77,11 @@ struct ValueCheck {
     }
 
     /// An object of texts, numbers and booleans, and of such objects.
-    private mutating func readMap(_ reader: inout JSONReader) throws(JSONError) -> Argument {
+    private mutating func readMap(_ prefix: LastingText, _ reader: inout JSONReader) throws(JSONError) -> Argument {
         let text = reader.bytes(try reader.skip())
         var members = JSONReader(text)
         try checkMembers(&members)
-        return .map(text)
+        return .map(text, prefix: prefix)
     }
 
     private mutating func checkMembers(_ reader: inout JSONReader) throws(JSONError) {
@@ -178,7 +178,7 @@ extension Rule {
         case .trueOrFalse: "true or false"
         case .jsonText: "a string of JSON, or an object"
         case .anyJSON: "JSON"
-        case .map: "an object"
+        case .map, .body: "an object"
         default: "a string"
         }
     }

@@ -100,10 +100,13 @@ final class Call {
         history.note(answer)
         let decision =
             renewToken(after: answer.status)
-            ?? decision(after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.headers)))
+            ?? decision(
+                after: .answered(status: answer.status, retryAfterMS: retryAfterMS(answer.status, answer.headers)))
         return follow(decision, Attempt.Outcome(answer, elapsedMS: elapsedMS)) {
             if 200..<300 ~= answer.status { return success(answer) }
-            if operation.result == .location || operation.result == .anything, let location = answer.headers.location {
+            if 300..<400 ~= answer.status, operation.result == .location || operation.result == .anything,
+                let location = answer.headers.location
+            {
                 return end(location: location, answer)
             }
             // The try before this one had no answer, and did it.
@@ -119,7 +122,7 @@ final class Call {
             renewToken(after: failure.status)
             ?? decision(
                 after: failure.isErrorAnswer
-                    ? .answered(status: failure.status, retryAfterMS: retryAfterMS(failure.headers))
+                    ? .answered(status: failure.status, retryAfterMS: retryAfterMS(failure.status, failure.headers))
                     : .failed(
                         failure.kind, wasSent: failure.wasSent, isCertificateRefused: failure.isCertificateRefused))
         return follow(decision, Attempt.Outcome(failure, elapsedMS: elapsedMS)) {
@@ -137,8 +140,10 @@ final class Call {
         }
     }
 
-    private func retryAfterMS(_ headers: AnswerHeaders) -> Int64? {
-        headers.retryAfter.flatMap { TwilioClient.retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
+    private func retryAfterMS(_ status: Int32, _ headers: AnswerHeaders) -> Int64? {
+        status < 400
+            ? nil
+            : headers.retryAfter.flatMap { TwilioClient.retryAfterMS($0, nowSeconds: system_wall_clock_seconds()) }
     }
 
     private func decision(after outcome: RetryPolicy.Outcome) -> RetryPolicy.Decision {
@@ -215,8 +220,7 @@ final class Call {
     private func end(_ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok) -> Step {
         .end(
             Response(
-                status, json, httpStatus: answer.status, requestID: answer.headers.requestID,
-                attempts: history.attempts))
+                status, json, httpStatus: answer.status, headers: answer.headers, attempts: history.attempts))
     }
 
     /// Ends with where a redirect leads. Whoever asked decides whether to go there: it may be any host.

@@ -18,8 +18,8 @@ struct CallHistory {
 
     /// The status of the last answer that came, whole or not; 0 when none did.
     private(set) var lastStatus: Int32 = 0
-    /// Its `Twilio-Request-Id`.
-    private(set) var lastRequestID: ByteBuffer?
+    /// Its header.
+    private(set) var lastHeaders = AnswerHeaders()
 
     init(_ operation: Operation) { self.operation = operation }
 
@@ -60,7 +60,7 @@ struct CallHistory {
 
     private mutating func noteLast(_ status: Int32, _ headers: AnswerHeaders) {
         lastStatus = status
-        lastRequestID = headers.requestID
+        lastHeaders = headers
     }
 
     /// It ended while its request was under way.

@@ -107,8 +107,8 @@ private struct EncodedFields {
         switch place {
         case .query, .form:
             argument.withText { append(name.utf8, $0, to: place) }
-            argument.withMembers { member, value in
-                (name.utf8 + [UInt8(ascii: ".")] + member).withUnsafeBufferPointer { append($0, value, to: place) }
+            argument.withMembers { prefix, member, value in
+                (prefix.utf8 + [UInt8(ascii: ".")] + member).withUnsafeBufferPointer { append($0, value, to: place) }
             }
         case .header: argument.withText { headers = HeaderList(line(name, $0), before: headers) }
         case .path, .json, .scim, .control: break

@@ -8,21 +8,44 @@ public final class Response: @unchecked Sendable {
     public let json: ByteBuffer
     /// The status of the last HTTP answer; 0 when there was none.
     public let httpStatus: Int32
-    /// The last answer's `Twilio-Request-Id`.
-    public let requestID: ByteBuffer?
+    /// That answer's header.
+    private let headers: AnswerHeaders
+    private let asked = AskedValues()
     /// The HTTP requests made, all pages and tries together.
     public let attempts: Int32
     /// What a queue's owner calls the call by; 0 for a call that was not a queue's.
     public private(set) var tag: UInt64 = 0
 
-    init(_ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, requestID: ByteBuffer? = nil, attempts: Int32 = 0)
-    {
+    init(
+        _ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, headers: AnswerHeaders = AnswerHeaders(),
+        attempts: Int32 = 0
+    ) {
         self.status = status
         self.json = json
         self.httpStatus = httpStatus
-        self.requestID = requestID
+        self.headers = headers
         self.attempts = attempts
     }
+
+    /// The header's fields, each as `Name: value` and CR LF, as a C string; nil when there is none.
+    public var headerLines: UnsafePointer<CChar>? {
+        guard let lines = headers.lines else { return nil }
+        return headers.has(lines) ? lines.cString : asked.value(of: Self.lines) { lines }
+    }
+
+    /// The value of a header field, as a C string; nil when there is none.
+    public func header(_ name: UnsafeBufferPointer<UInt8>) -> UnsafePointer<CChar>? {
+        name.contains(UInt8(ascii: ":")) ? nil : asked.value(of: name) { headers.value(of: name) }
+    }
+
+    /// The `Twilio-Request-Id`, as a C string; nil when there is none.
+    public var requestID: UnsafePointer<CChar>? {
+        asked.value(of: Self.requestID) { headers.requestID.map { ByteBuffer($0) } }
+    }
+
+    /// What is kept among the values asked for, and is none of a field: no name of one has a colon.
+    private static var lines: UnsafeBufferPointer<UInt8> { (":lines" as StaticString).utf8 }
+    private static var requestID: UnsafeBufferPointer<UInt8> { (":request id" as StaticString).utf8 }
 
     /// The response with a tag, which it is given before anybody else sees it.
     func tagged(_ tag: UInt64) -> Response {

@@ -30,7 +30,19 @@ public func twilite_response_http_status(_ response: OpaquePointer?) -> Int32 {
 
 @_cdecl("twilite_response_request_id") @implementation
 public func twilite_response_request_id(_ response: OpaquePointer?) -> UnsafePointer<CChar>? {
-    object(Response.self, response)?.requestID?.cString
+    object(Response.self, response)?.requestID
+}
+
+@_cdecl("twilite_response_header") @implementation
+public func twilite_response_header(
+    _ response: OpaquePointer?, _ name: UnsafePointer<CChar>?
+) -> UnsafePointer<CChar>? {
+    object(Response.self, response)?.header(text(name))
+}
+
+@_cdecl("twilite_response_headers") @implementation
+public func twilite_response_headers(_ response: OpaquePointer?) -> UnsafePointer<CChar>? {
+    object(Response.self, response)?.headerLines
 }
 
 @_cdecl("twilite_response_attempts") @implementation

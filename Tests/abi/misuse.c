@@ -24,7 +24,9 @@ static void expect(const char *what, twilite_response *response, int status) {
     const char *json = twilite_response_json(response);
     if (twilite_response_status(response) != status || strlen(json) != twilite_response_json_length(response) ||
         json[0] != '{' || twilite_response_http_status(response) != 0 || twilite_response_attempts(response) != 0 ||
-        twilite_response_request_id(response) != NULL || twilite_response_tag(response) != 0) {
+        twilite_response_request_id(response) != NULL || twilite_response_tag(response) != 0 ||
+        twilite_response_header(response, "ETag") != NULL || twilite_response_header(response, NULL) != NULL ||
+        twilite_response_headers(response) != NULL) {
         printf("%s: status %d, not %d: %s\n", what, (int)twilite_response_status(response), status, json);
         failures++;
     }
@@ -131,7 +133,8 @@ int main(void) {
     if (twilite_response_status(NULL) != TWILITE_MISUSE || twilite_response_json(NULL)[0] != '{' ||
         twilite_response_json_length(NULL) != strlen(twilite_response_json(NULL)) ||
         twilite_response_http_status(NULL) != 0 || twilite_response_request_id(NULL) != NULL ||
-        twilite_response_attempts(NULL) != 0 || twilite_response_tag(NULL) != 0) {
+        twilite_response_attempts(NULL) != 0 || twilite_response_tag(NULL) != 0 ||
+        twilite_response_header(NULL, "ETag") != NULL || twilite_response_headers(NULL) != NULL) {
         puts("a response that is NULL");
         failures++;
     }

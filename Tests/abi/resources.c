@@ -6,6 +6,18 @@
 static int failures;
 static twilite_client *client;
 
+/* Expect the header that every answer has, whoever asks how often. */
+static void check_header(const char *operation, const twilite_response *response) {
+    const char *id = twilite_response_request_id(response), *header = twilite_response_header(response, "twilio-request-id");
+    const char *all = twilite_response_headers(response);
+    if (id == NULL || header == NULL || strcmp(id, header) != 0 || all == NULL || strstr(all, header) == NULL ||
+        twilite_response_header(response, "Twilio-Request-ID") != header || twilite_response_request_id(response) != id ||
+        twilite_response_headers(response) != all || twilite_response_header(response, "Twilio-Request") != NULL) {
+        printf("%s: header %s\n", operation, all != NULL ? all : "NULL");
+        failures++;
+    }
+}
+
 /* Perform an operation, expect a status, and copy the SID that it answers with. */
 static void call(const char *operation, const char *params, int status, char *sid) {
     twilite_response *response = twilite_call(client, operation, params);
@@ -16,6 +28,7 @@ static void call(const char *operation, const char *params, int status, char *si
         failures++;
     }
     if (sid != NULL) snprintf(sid, 35, "%s", at != NULL ? at + 7 : "");
+    check_header(operation, response);
     twilite_response_free(response);
 }
 

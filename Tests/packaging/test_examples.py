@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 from pathlib import Path
@@ -34,6 +35,7 @@ def example():
                 text=True,
             )
 
+        run.sandbox = sandbox
         yield run
 
 
@@ -79,6 +81,24 @@ def test_errors(example):
     objects = [json.loads(line)["error"] for line in found.stdout.splitlines() if line.startswith("  {")]
     assert [error["status"] for error in objects] == ["misuse", "misuse", "invalid_parameters", "api_error", "transport"]
     assert "s3cr3t" not in found.stdout
+
+
+def test_response_headers(example):
+    found = example("response_headers")
+    assert (found.returncode, found.stderr) == (0, "")
+    told, _, listed = found.stdout.partition("all of it:\n")
+    answers = re.findall(r"^(\w+): HTTP (\d+), request RQ[0-9a-f]{32}$", told, re.M)
+    assert answers == [("created", "201"), ("fetched", "200")]
+    assert len(re.findall(r"^  it took \d+\.\d+ seconds, with 1 requests of the account at once$", told, re.M)) == 2
+    fields = dict(line.split(": ", 1) for line in listed.splitlines())
+    assert {"Twilio-Request-Id", "Twilio-Request-Duration", "Content-Type"} <= fields.keys()
+
+
+def test_response_headers_of_an_error(example):
+    example.sandbox.fault("verify.v2.entity.fetch", "status", status=429, retry_after=3600)
+    found = example("response_headers")
+    assert found.returncode == 1 and json.loads(found.stderr.partition(": ")[2])["error"]["http_status"] == 429
+    assert "  come back in 3600 seconds\n" in found.stdout
 
 
 def test_a_driver_thread_and_an_event_loop(example):

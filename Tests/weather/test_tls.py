@@ -6,7 +6,7 @@ import ssl
 import threading
 
 import pytest
-from wire.library import MISUSE, OK, TRANSPORT, Refused
+from wire.library import MISUSE, OK, TRANSPORT, Kept, Refused
 from wire.samples import CREATE, ENTITIES, ENTITY, FETCH, LIST, entities
 from wire.server import CLOSE_AFTER_REQUEST, Action, answer
 
@@ -217,6 +217,13 @@ def test_the_certificate_is_verified_through_a_proxy(connect, tunnel):
     assert (response.error["may_have_taken_effect"], len(proxy.heads), server.requests) == (False, 1, [])
 
 
+def test_what_a_proxy_says_of_a_tunnel_is_no_header(connect, authority, tunnel):
+    server, proxy = tunnel
+    server.script(answer(200, ENTITY, "ETag: 7"))
+    with Kept(connect(server, base_url=API_TEST, ca_file=authority.file, proxy=proxy.url).handle(*FETCH)) as response:
+        assert (response.header("ETag"), response.header("X-Proxy")) == ("7", None)
+
+
 def test_http_proxy(serve, connect, monkeypatch):
     server = serve(answer(200, ENTITY))
     monkeypatch.setenv("http_proxy", server.url)
@@ -242,6 +249,14 @@ def test_a_proxy_that_refuses_a_tunnel(serve, connect, authority):
 
 
 # ---- HTTP/2 ----
+
+
+@pytest.mark.parametrize("http2, protocol", [(True, "HTTP/2.0"), (False, "HTTP/1.1")])
+def test_headers_of_either_protocol(nginx, connect, authority, http2, protocol):
+    proxy = nginx(answer(200, ENTITY, "ETag: 7", "X-Twice: a", "X-Twice: b"), http2=http2)
+    with Kept(connect(proxy.server, base_url=proxy.url, ca_file=authority.file).handle(*FETCH)) as response:
+        assert (response.header("ETag"), response.header("X-Twice")) == ("7", "a, b")
+    assert proxy.log()[0][0] == protocol
 
 
 @pytest.mark.parametrize("http2, protocol", [(True, "HTTP/2.0"), (False, "HTTP/1.1")])

@@ -46,6 +46,8 @@ for _name, _result, *_arguments in [
     ("twilite_response_json_length", ctypes.c_size_t, _pointer),
     ("twilite_response_http_status", _int, _pointer),
     ("twilite_response_request_id", _text, _pointer),
+    ("twilite_response_header", _pointer, _pointer, _text),
+    ("twilite_response_headers", _pointer, _pointer),
     ("twilite_response_attempts", _int, _pointer),
     ("twilite_response_tag", _tag, _pointer),
     ("twilite_response_free", None, _pointer),
@@ -106,6 +108,46 @@ class Response:
         return f"<status {self.status}, HTTP {self.http_status}, {self.attempts} attempts: {self.json!r}>"
 
 
+class Kept:
+    """A response that is there as long as the `with`, to be asked for what its header says."""
+
+    def __init__(self, pointer):
+        assert pointer, "a response is never NULL"
+        self._pointer = pointer
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        _lib.twilite_response_free(self._pointer)
+
+    @property
+    def status(self):
+        return _lib.twilite_response_status(self._pointer)
+
+    @property
+    def http_status(self):
+        return _lib.twilite_response_http_status(self._pointer)
+
+    def address(self, name):
+        """Where the value of a header field is; None for NULL."""
+        return _lib.twilite_response_header(self._pointer, _encode(name))
+
+    def header(self, name):
+        address = self.address(name)
+        return address and ctypes.string_at(address).decode()
+
+    @property
+    def headers(self):
+        """The name and the value of every header field; None for NULL."""
+        address = _lib.twilite_response_headers(self._pointer)
+        if not address:
+            return None
+        *lines, rest = ctypes.string_at(address).decode().split("\r\n")
+        assert rest == ""
+        return [tuple(line.split(": ", 1)) for line in lines]
+
+
 class Refused(Exception):
     """No client, pager or queue could be made of what was given."""
 
@@ -127,17 +169,21 @@ class Client:
         assert not error.value
 
     def call(self, operation, params=None):
+        return Response(self.handle(operation, params))
+
+    def handle(self, operation, params=None):
+        """A call's response as the library gives it, for a test that asks it more and frees it."""
         if self._queues is None:
-            return Response(_lib.twilite_call(self._pointer, _encode(operation), _encode(params)))
+            return _lib.twilite_call(self._pointer, _encode(operation), _encode(params))
         if getattr(self._queues, "pid", None) != os.getpid():  # after a fork, too
             self._queues.pid = os.getpid()
             self._queues.own = Queue(self)
             self._made.append(self._queues.own)
         status = self._queues.own.submit(7, operation, params)
         assert status == OK
-        response = self._queues.own.next()
-        assert response.tag == 7
-        return response
+        pointer = _lib.twilite_queue_next(self._queues.own._pointer, 60_000)
+        assert _lib.twilite_response_tag(pointer) == 7
+        return pointer
 
     def call_within(self, operation, params=None, deadline_ms=0, interrupted=None):
         """`interrupted`: a function that says whether the call shall end."""

@@ -242,7 +242,7 @@ def _answer(document: Document, operation: dict[str, Any], described: Operation,
         described.flags.append("empty")
         return
     if any(not answer.get("content") for answer in good.values()):
-        described.flags.append("maybe_empty")
+        raise Unexpressed(f"{where}: an answer that has a body or none")
     for schema in schemas:
         for part in document.all_parts(schema):
             if part.get("type", "object") != "object":

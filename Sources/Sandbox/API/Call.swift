@@ -15,11 +15,11 @@ struct Call: Sendable {
     /// A fault in the paging URL that the answer names.
     var pagingFault: Fault.PagingURL?
 
-    init(_ request: Request, _ admission: Admission) throws(TwilioError) {
+    init(_ request: Request, _ route: Route, _ admission: Admission) throws(TwilioError) {
         // RFC 9112 §3.2 asks this of HTTP/1.1, and URLs in the answer begin with it.
         guard request.origin.isWellFormed else { throw .badRequest("Missing or malformed Host header") }
         operation = admission.operation
-        route = admission.route
+        self.route = route
         path = request.rawPath
         origin = request.origin
         accountSID = admission.accountSID

@@ -38,9 +38,9 @@ struct Listing<Record: Sendable> {
             records = ledger.records(before: end, limit: size, where: isWanted)
             hasNext = true
         }
-        let links = Links(
-            listing: urlPrefix(call, size), call: call, page: page, token: call.query["PageToken"],
-            first: records.first?.0 ?? token.number,
+        let links = PageLinks(
+            start: call.origin.text, path: call.path, query: query(size), fault: call.pagingFault, page: page,
+            token: call.query["PageToken"], first: records.first?.0 ?? token.number,
             afterLast: records.last.map { $0.0 + 1 } ?? token.number, hasNext: hasNext)
         return .json(200) { json in
             json.object { json in
@@ -65,12 +65,12 @@ struct Listing<Record: Sendable> {
         return number
     }
 
-    private func urlPrefix(_ call: Call, _ size: Int) -> String {
+    private func query(_ size: Int) -> String {
         let pairs = filters.map { "\($0.name)=\(PercentEncoding.encode($0.value))" } + ["PageSize=\(size)"]
-        return call.origin.text + call.path + "?" + pairs.joined(separator: "&")
+        return pairs.joined(separator: "&")
     }
 
-    private func writeMeta(_ links: Links, _ size: Int, _ json: inout JSONText) {
+    private func writeMeta(_ links: PageLinks, _ size: Int, _ json: inout JSONText) {
         json.object("meta") { json in
             json.member("page", links.page)
             json.member("page_size", size)
@@ -84,36 +84,50 @@ struct Listing<Record: Sendable> {
 }
 
 /// The URLs of a page and of its neighbours.
-private struct Links {
-    /// The URL up to and with `PageSize`.
-    let listing: String
-    let call: Call
+struct PageLinks {
+    /// What URLs begin with: scheme and authority, or nothing where they are relative to the host.
+    let start: String
+    let path: String
+    /// The query up to and with the page's size.
+    let query: String
+    let fault: Fault.PagingURL?
     let page: Int
     let token: String?
     /// The number of the first record here, and the one after the last.
     let first: UInt64
     let afterLast: UInt64
     let hasNext: Bool
+    /// What the query calls the page's number and its token.
+    var names = (page: "Page", token: "PageToken")
 
     func url(page: Int, token: String?) -> String {
-        "\(listing)&Page=\(page)" + (token.map { "&PageToken=\($0)" } ?? "")
+        "\(start)\(path)?\(query)&\(names.page)=\(page)" + (token.map { "&\(names.token)=\($0)" } ?? "")
     }
 
     var current: String { url(page: page, token: token) }
 
-    var previous: String? {
-        page > 0 ? url(page: page - 1, token: PageToken.before(first).text(path: call.path)) : nil
+    var previous: String? { previousToken.map { url(page: page - 1, token: $0) } }
+
+    var previousToken: String? { page > 0 ? PageToken.before(first).text(path: path) : nil }
+
+    /// The token of the next page, as a fault may have it.
+    var nextToken: String? {
+        let next = PageToken.from(afterLast).text(path: path)
+        return switch fault {
+        case nil: hasNext ? next : nil
+        case .foreign, .otherPath: next
+        case .itself, .repeatedToken: token ?? PageToken.from(first).text(path: path)
+        }
     }
 
     var next: String? {
-        let next = url(page: page + 1, token: PageToken.from(afterLast).text(path: call.path))
-        switch call.pagingFault {
-        case nil: return hasNext ? next : nil
-        case .foreign(let base): return base + next.dropFirst(call.origin.text.count)
-        case .itself: return current
-        case .repeatedToken: return url(page: page + 1, token: token ?? PageToken.from(first).text(path: call.path))
-        case .otherPath(let path):
-            return call.origin.text + path + next.dropFirst(call.origin.text.count + call.path.count)
+        guard let nextToken else { return nil }
+        let next = url(page: page + 1, token: nextToken)
+        return switch fault {
+        case nil, .repeatedToken: next
+        case .foreign(let base): base + next.dropFirst(start.count)
+        case .itself: current
+        case .otherPath(let other): start + other + next.dropFirst(start.count + path.count)
         }
     }
 }

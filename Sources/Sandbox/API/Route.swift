@@ -45,6 +45,9 @@ enum Route: Equatable, Sendable {
         }
     }
 
+    /// Whether it is a product's, or no product is named.
+    func isOf(_ product: String?) -> Bool { product.map { resource.products.contains($0) } ?? true }
+
     var resource: Operation.Resource {
         switch self {
         case .entities, .entity: .entity
@@ -74,21 +77,36 @@ struct Operation: Hashable, Sendable {
         case customerProfile = "trusthub.v1.customer_profile"
         case entityAssignment = "trusthub.v1.customer_profile_entity_assignment"
         case token = "oauth.v2.token"
+
+        /// The first labels of the hosts that have it; chat is another name of ip-messaging.
+        var products: [String] {
+            switch self {
+            case .entity: ["verify"]
+            case .user: ["ip-messaging", "chat"]
+            case .customerProfile, .entityAssignment: ["trusthub"]
+            case .token: ["oauth"]
+            }
+        }
     }
 
     enum Verb: String {
         case create, list, fetch, update, delete
     }
 
-    let resource: Resource
+    let id: String
     let verb: Verb
 
-    init(_ resource: Resource, _ verb: Verb) {
-        self.resource = resource
+    init(id: String, verb: Verb) {
+        self.id = id
         self.verb = verb
     }
 
-    /// Reads an id. `page` is a client's word for one request of a `list`, and means the same here.
+    init(_ resource: Resource, _ verb: Verb) {
+        self.init(id: "\(resource.rawValue).\(verb.rawValue)", verb: verb)
+    }
+
+    /// Reads the id of an operation of the sandbox's own resources. `page` is a client's word for one request of a
+    /// `list`, and means the same here.
     init?(id: String) {
         guard let dot = id.lastIndex(of: "."), let resource = Resource(rawValue: String(id[..<dot])) else { return nil }
         let word = String(id[id.index(after: dot)...])
@@ -97,6 +115,4 @@ struct Operation: Hashable, Sendable {
         if verb != .create, resource == .token { return nil }
         self.init(resource, verb)
     }
-
-    var id: String { "\(resource.rawValue).\(verb.rawValue)" }
 }

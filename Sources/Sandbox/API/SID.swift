@@ -46,7 +46,7 @@ struct SID: Hashable, Sendable {
     }
 
     /// SplitMix64: no two numbers have the same outcome, so no two SIDs of a kind are equal.
-    private static func mixed(_ number: UInt64) -> UInt64 {
+    static func mixed(_ number: UInt64) -> UInt64 {
         var bits = number &+ 0x9E37_79B9_7F4A_7C15
         bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
         bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB

@@ -7,7 +7,9 @@ struct Timestamp: Sendable, Equatable {
     static var now: Timestamp { Timestamp(seconds: Int(Date().timeIntervalSince1970)) }
 
     var text: String {
-        let (date, time) = (seconds / 86400, seconds % 86400)
+        // Before 1970, too, a time counts from the beginning of its day.
+        let time = (seconds % 86400 + 86400) % 86400
+        let date = (seconds - time) / 86400
         let (year, month, day) = Self.civil(daysSince1970: date)
         return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
             + "T\(Self.padded(time / 3600, 2)):\(Self.padded(time / 60 % 60, 2)):\(Self.padded(time % 60, 2))Z"

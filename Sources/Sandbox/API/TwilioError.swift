@@ -35,10 +35,12 @@ struct TwilioError: Error, Equatable {
     }
 
     /// The code is the sandbox's choice, after Twilio's habit of 20000 + status.
-    static func unsupportedMediaType(_ type: String) -> TwilioError {
+    static func unsupportedMediaType(
+        _ type: String, expected: String = "application/x-www-form-urlencoded"
+    ) -> TwilioError {
         TwilioError(
             status: 415, code: 20415,
-            message: "Content-Type must be application/x-www-form-urlencoded; it is \(type.isEmpty ? "missing" : type)")
+            message: "Content-Type must be \(expected); it is \(type.isEmpty ? "missing" : type)")
     }
 
     /// The code is the one that goes with ill-used parameters in Twilio's general API.
@@ -59,8 +61,8 @@ struct TwilioError: Error, Equatable {
         TwilioError(status: 400, code: 60200, message: "Invalid parameter: \(name)")
     }
 
-    static func pageSize(largest: Int) -> TwilioError {
-        TwilioError(status: 400, code: 20007, message: "PageSize must be a number from 1 to \(largest)")
+    static func pageSize(_ name: String = "PageSize", largest: Int) -> TwilioError {
+        TwilioError(status: 400, code: 20007, message: "\(name) must be a number from 1 to \(largest)")
     }
 
     static let pageTokenMissing = TwilioError(

@@ -27,6 +27,7 @@ enum ControlPlane {
         "requests": ["GET": requests, "DELETE": forgetRequests],
         "faults": ["GET": faults, "POST": arm, "DELETE": disarm],
         "review": ["POST": review],
+        "operations": ["GET": operations],
         "tokens": ["POST": setTokens, "DELETE": revokeTokens],
     ]
 
@@ -51,7 +52,20 @@ enum ControlPlane {
     }
 
     private static let state: Verb = { request, sandbox in
-        .json(200) { State(store: sandbox.store, seed: sandbox.seed, origin: request.origin).write(&$0) }
+        .json(200) { State(sandbox, origin: request.origin).write(&$0) }
+    }
+
+    /// What the documents have, by the names that faults and the journal have for it.
+    private static let operations: Verb = { _, sandbox in
+        .json(200) { json in
+            json.object { json in
+                json.array("operations") { json in
+                    for document in sandbox.documents.all {
+                        for operation in document.operations { operation.write(&json, document) }
+                    }
+                }
+            }
+        }
     }
 
     private static let requests: Verb = { _, sandbox in .json(200) { sandbox.journal.write(&$0) } }
@@ -64,7 +78,7 @@ enum ControlPlane {
     private static let faults: Verb = { _, sandbox in list(sandbox.faults, status: 200) }
 
     private static let arm: Verb = { request, sandbox throws(ControlError) in
-        sandbox.arm(try decoded(request))
+        sandbox.arm(try decoded(request, documents: sandbox.documents))
         return list(sandbox.faults, status: 201)
     }
 
@@ -109,9 +123,13 @@ enum ControlPlane {
         }
     }
 
-    private static func decoded<Value: Decodable>(_ request: Request) throws(ControlError) -> Value {
+    private static func decoded<Value: Decodable>(
+        _ request: Request, documents: Documents = .none
+    ) throws(ControlError) -> Value {
         do {
-            return try JSONDecoder().decode(Value.self, from: request.body)
+            let decoder = JSONDecoder()
+            decoder.userInfo = Documents.asUserInfo(documents)
+            return try decoder.decode(Value.self, from: request.body)
         } catch let error as ControlError {
             throw error
         } catch {

@@ -10,7 +10,7 @@ extension Fault: Decodable {
             throw ControlError(
                 "unknown kind \(kindName); there are " + Kind.allCases.map(\.rawValue).joined(separator: ", "))
         }
-        operation = id == "*" ? nil : Operation(id: id)
+        operation = id == "*" ? nil : Operation(id: id) ?? Documents.from(decoder.userInfo).operation(id: id)
         guard id == "*" || operation != nil else { throw ControlError("unknown operation \(id)") }
         self.kind = kind
         times = try fields.optional("times", Int.self) ?? 1

@@ -1,6 +1,7 @@
 /// The page for a person: what is stored, the last requests, the faults armed, what is imitated and what is not.
 struct HomePage {
     private let store: Store
+    private let documented: DocumentedStore
     private let faults: [Fault]
     private let requests: [Journal.Entry]
     private let requestCount: Int
@@ -11,6 +12,7 @@ struct HomePage {
 
     init(_ sandbox: isolated Sandbox, origin: Origin) {
         store = sandbox.store
+        documented = sandbox.documented
         faults = sandbox.faults.armed
         requests = sandbox.journal.recent.suffix(Self.requestsShown).reversed()
         requestCount = sandbox.journal.count
@@ -37,6 +39,7 @@ struct HomePage {
         </header>
         <h2>Records</h2>
         \(records)
+        \(documentTables)
         <h2>Faults armed</h2>
         \(faultTable)
         <h2>Last requests <small>\(requestCount) in all</small></h2>
@@ -48,7 +51,7 @@ struct HomePage {
         <h2>What is not</h2>
         \(Self.list(Self.notImitated))
         <footer>twilite-sandbox \(Sandbox.version) · <a href="/_sandbox/state">state</a> ·
-        <a href="/_sandbox/requests">requests</a> · <a href="/_sandbox/faults">faults</a> ·
+        <a href="/_sandbox/operations">operations</a> · <a href="/_sandbox/requests">requests</a> · <a href="/_sandbox/faults">faults</a> ·
         <a href="/_sandbox/health">health</a></footer>
         </body>
         </html>
@@ -88,6 +91,19 @@ struct HomePage {
                         Dictionary(
                             uniqueKeysWithValues: store.profiles.assignments.map { ($0.key.text, $0.value.ledger) })
                     ) { [$0, $1.sid.text, $1.objectSID, $1.dateCreated.text] }))
+    }
+
+    /// What the documents have, and what was made of it.
+    private var documentTables: String {
+        guard !documented.documents.isEmpty else { return "" }
+        let documents = documented.documents.all.map { document in
+            [document.name, document.product, "\(document.operations.count)"]
+        }
+        let contents = documented.contents.prefix(Self.recordsShown * 5).map { product, path, records in
+            [product, path, "\(records.count)"]
+        }
+        return "<h2>Documents</h2>" + details("Served", table(["Document", "Product", "Operations"], documents))
+            + details("Their records", table(["Product", "Path", "Records"], Array(contents)))
     }
 
     /// The newest records of each parent, one parent after another, as rows.
@@ -135,6 +151,7 @@ struct HomePage {
         "Paging by token, with each resource's largest page, and URLs that point back here.",
         "A profile's way from draft through review: POST /_sandbox/review ends it. Profiles in review cannot be edited.",
         "Deleting a profile deletes its assignments.",
+        "With --openapi, every operation of the OpenAPI documents given: with state, parameters checked, and paged.",
     ]
 
     private static let notImitated = [

@@ -1,8 +1,16 @@
 /// Everything stored, as the resources themselves would show it.
 struct State {
-    let store: Store
-    let seed: Int
-    let origin: Origin
+    private let store: Store
+    private let documented: DocumentedStore
+    private let seed: Int
+    private let origin: Origin
+
+    init(_ sandbox: isolated Sandbox, origin: Origin) {
+        store = sandbox.store
+        documented = sandbox.documented
+        seed = sandbox.seed
+        self.origin = origin
+    }
 
     func write(_ json: inout JSONText) {
         json.object { json in
@@ -29,6 +37,22 @@ struct State {
                     guard let assignments = store.profiles.assignments[profile.sid] else { continue }
                     for assignment in assignments.ledger.all {
                         assignment.write(&json, profile: profile.sid, origin: origin)
+                    }
+                }
+            }
+            if !documented.documents.isEmpty { writeDocumented(&json) }
+        }
+    }
+
+    /// What is known of the records of the documents' resources, by the path of their collection.
+    private func writeDocumented(_ json: inout JSONText) {
+        json.array("documented") { json in
+            for (product, path, records) in documented.contents {
+                json.object { json in
+                    json.member("product", product)
+                    json.member("path", path)
+                    json.array("records") { json in
+                        for record in records { json.put(nil, record.known) }
                     }
                 }
             }

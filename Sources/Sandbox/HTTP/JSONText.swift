@@ -37,6 +37,24 @@ struct JSONText {
         string(value)
     }
 
+    /// Any value, under a name in an object and without one elsewhere.
+    mutating func put(_ name: String?, _ value: JSONValue) {
+        switch value {
+        case .object(let members):
+            object(name) { json in for member in members { json.put(member.name, member.value) } }
+        case .array(let elements):
+            array(name) { json in for element in elements { json.put(nil, element) } }
+        case .null, .bool, .number, .string:
+            begin(name)
+            switch value {
+            case .string(let text): string(text)
+            case .number(let text): bytes += text.utf8
+            case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+            default: bytes += "null".utf8
+            }
+        }
+    }
+
     private mutating func begin(_ name: String?) {
         switch bytes.last {
         case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break

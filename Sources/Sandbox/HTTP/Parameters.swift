@@ -6,6 +6,18 @@ struct Parameters: Sendable {
     /// An empty text has no parameters.
     init(_ text: some Collection<UInt8>) throws(TwilioError) {
         var names: [String] = []
+        for (name, value) in try Self.pairs(text) {
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw .badRequest("Repeated parameter: \(name)")
+            }
+            names.append(name)
+        }
+        self.names = names
+    }
+
+    /// Names and values in their order, a name as often as it stands there.
+    static func pairs(_ text: some Collection<UInt8>) throws(TwilioError) -> [(name: String, value: String)] {
+        var decoded: [(name: String, value: String)] = []
         let pairs = text.isEmpty ? [] : text.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
         for pair in pairs {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
@@ -15,12 +27,9 @@ struct Parameters: Sendable {
             else {
                 throw .badRequest("Malformed parameters: \(String(decoding: pair, as: UTF8.self))")
             }
-            guard values.updateValue(value, forKey: name) == nil else {
-                throw .badRequest("Repeated parameter: \(name)")
-            }
-            names.append(name)
+            decoded.append((name, value))
         }
-        self.names = names
+        return decoded
     }
 
     subscript(name: String) -> String? { values[name] }

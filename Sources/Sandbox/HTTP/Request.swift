@@ -6,14 +6,14 @@ struct Request: Sendable {
     let method: String
     /// The target as sent, nothing decoded.
     let target: String
-    let rawPath: String
+    private(set) var rawPath: String
     let rawQuery: String
     /// The path split at `/` and only then decoded, so that `a%2Fb` stays one segment. Nil where it is malformed.
-    let segments: [String]?
+    private(set) var segments: [String]?
     /// Sorted by name. FlyingFox keeps one value of a repeated header, the last.
     let headers: [(name: String, value: String)]
     let body: Data
-    let origin: Origin
+    private(set) var origin: Origin
 
     init(_ request: HTTPRequest, body: Data) {
         method = request.method.rawValue
@@ -31,6 +31,15 @@ struct Request: Sendable {
             header.name.utf8.count == name.utf8.count
                 && zip(header.name.utf8, name.utf8).allSatisfy { Self.lowered($0) == Self.lowered($1) }
         }?.value
+    }
+
+    /// The request without the first segment of its path, which becomes part of where the API's URLs begin.
+    func below(_ first: String) -> Request {
+        var request = self
+        request.rawPath = String(rawPath.dropFirst().drop { $0 != "/" })
+        request.segments = Self.segments(of: request.rawPath)
+        request.origin = origin.appending(first)
+        return request
     }
 
     private static func lowered(_ byte: UInt8) -> UInt8 {
@@ -59,12 +68,23 @@ struct Request: Sendable {
 /// The scheme and authority that a client used: the URLs in its answers begin with them, and so point back here.
 struct Origin: Sendable {
     private let authority: String
+    /// The path that stands before the API's own, as a `base_url` may have one.
+    private(set) var base = ""
 
     init(authority: String) {
         self.authority = authority
     }
 
-    var text: String { "http://" + authority }
+    var text: String { "http://" + authority + base }
+
+    func appending(_ segment: String) -> Origin {
+        var origin = self
+        origin.base += "/" + PercentEncoding.encode(segment)
+        return origin
+    }
+
+    /// The host up to its first dot, `verify` of `verify.twilio.com`.
+    var firstLabel: String { String(authority.prefix { $0 != "." && $0 != ":" }).lowercased() }
 
     /// Whether a URL may begin with it.
     var isWellFormed: Bool {

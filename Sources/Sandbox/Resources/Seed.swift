@@ -11,7 +11,7 @@ enum Seed {
     static let firstProfile = SID(.customerProfile, number: 1).text
 
     /// 2024-01-01T00:00:00Z; the nth record is n seconds younger.
-    private static let epoch = 1_704_067_200
+    static let epoch = Timestamp(seconds: 1_704_067_200)
 
     /// The statuses that profiles are given in turn.
     private static let statuses: [CustomerProfile.Status] = [.draft, .draft, .inReview, .approved, .rejected]
@@ -23,7 +23,7 @@ enum Seed {
         var users = Users()
         var assignments = EntityAssignments()
         for number in 1...count {
-            let date = Timestamp(seconds: epoch + number)
+            let date = Timestamp(seconds: epoch.seconds + number)
             let suffix = padded(number)
             entities.add(
                 Entity(

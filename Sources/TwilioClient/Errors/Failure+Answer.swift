@@ -10,7 +10,7 @@ extension Failure {
         mayHaveTakenEffect = history.mayHaveTakenEffect
         attempts = history.attempts
         httpStatus = history.lastStatus
-        requestID = history.lastRequestID
+        headers = history.lastHeaders
     }
 
     /// The failure that an answer is which is not a success.

@@ -14,9 +14,9 @@ struct Failure: Error {
     var differences: [Violation] = []
     /// What was asked of the network, once something was.
     var asked: (method: Method, url: [UInt8])?
-    /// The status of the last HTTP answer, and what the answer said.
+    /// The status of the last HTTP answer, its header, and what it said.
     var httpStatus: Int32 = 0
-    var requestID: ByteBuffer?
+    var headers = AnswerHeaders()
     var body = APIErrorBody()
     /// libcurl's CURLcode, when there was no whole answer.
     var curlCode: Int32?
@@ -33,7 +33,7 @@ struct Failure: Error {
     var response: Response {
         let text = ByteBuffer()
         text.append(json)
-        return Response(status, text, httpStatus: httpStatus, requestID: requestID, attempts: attempts)
+        return Response(status, text, httpStatus: httpStatus, headers: headers, attempts: attempts)
     }
 
     private var json: [UInt8] {
@@ -58,9 +58,9 @@ struct Failure: Error {
             json.name("curl_code")
             json.integer(Int64(curlCode))
         }
-        if let requestID {
+        if let requestID = headers.requestID {
             json.name("request_id")
-            json.string(requestID.bytes)
+            json.string(requestID)
         }
         if let asked {
             json.name("method")

@@ -6,7 +6,8 @@ enum Option: Int, CaseIterable {
     case accountSID, authToken, apiKey, apiSecret, clientID, clientSecret, bearerToken, region, edge, baseURL,
         connectTimeoutMS, timeoutMS, maxRetries,
         retryMaxDelayMS, caFile, proxy, maxResponseBytes, maxConnections, userAgentSuffix, trace,
-        traceFD, strictResponses, lenientParameters, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf, grants
+        traceFD, strictResponses, lenientParameters, maxInFlight, maxPending, turnBudgetUS, identity, ttlSeconds, nbf,
+        grants
 
     /// What an option is given to.
     enum Owner {

@@ -46,7 +46,8 @@ private struct PageReading {
     private var nextToken: [UInt8]?
     private var hasMeta = false
     private var hasNext = false
-    private var currentPage: Int64?
+    /// The number behind that of the page.
+    private var nextPage: Int64?
     /// Whether `next_page_uri` is there, which a page of the older style has.
     private var isOfOlderStyle = false
     /// The first thing found that the API does not document.
@@ -85,6 +86,7 @@ private struct PageReading {
         }
         if let fault = array.fault { throw .wrong(fault) }
         let isOlder = listing.key == nil && isOfOlderStyle
+        if hasNext, nextPage == nil { throw .wrong("a page with a next one has no number of its own") }
         if needsMeta, !hasMeta, !isOlder { throw .wrong("a page has no \"meta\"") }
         return (array.name, array.records)
     }
@@ -96,9 +98,9 @@ private struct PageReading {
             return .url(url, name: isOfOlderStyle ? "next_page_uri" : "next_page_url", own: ownURL)
         }
         if let nextToken { return .value(nextToken, of: "Token") }
-        guard hasNext, let currentPage, currentPage < Int64.max else { return nil }
+        guard hasNext, let nextPage else { return nil }
         var digits: [UInt8] = []
-        appendDecimal(currentPage &+ 1, to: &digits)
+        appendDecimal(nextPage, to: &digits)
         return .value(digits, of: "Page")
     }
 
@@ -119,7 +121,7 @@ private struct PageReading {
                 hasNext = try reader.boolean()
             } else if name.equals("current_page") {
                 guard try isNext(.number, &reader, "\"current_page\"") else { return true }
-                currentPage = try reader.number().integer
+                nextPage = try reader.number().integer.flatMap { $0 < Int64.max ? $0 + 1 : nil }
             } else {
                 return false
             }

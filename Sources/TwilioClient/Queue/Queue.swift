@@ -17,9 +17,7 @@ public final class Queue: @unchecked Sendable {
     private let seat = Seat()
     private let loop: Unmanaged<EventLoop>
     private var limit: InFlightLimit
-    private var waiting = Fifo<Submission>()
-    /// Later pages and repetitions, which go before calls that were handed in after theirs.
-    private var ready = Fifo<Submission>()
+    private var outbox = Outbox()
     private var timers = Timers()
     /// What is being taken in.
     private var news = Intake.News()
@@ -273,7 +271,7 @@ public final class Queue: @unchecked Sendable {
 
     /// When the queue itself has something to do.
     private var wakeAt: Int64 {
-        let isHeld = heldUntil != 0 && !(waiting.isEmpty && ready.isEmpty)
+        let isHeld = heldUntil != 0 && !outbox.isEmpty
         return min(timers.dueAt, isHeld ? heldUntil : .max, tokens?.dueAt ?? .max)
     }
 
@@ -294,7 +292,7 @@ public final class Queue: @unchecked Sendable {
             switch arrival {
             case .underWay(let submission):
                 timers.set(submission, at: submission.deadline)
-                waiting.append(submission)
+                outbox.append(first: submission)
             case .ended(let response): completions.append(response)
             }
             if isSpent { return }
@@ -316,11 +314,8 @@ public final class Queue: @unchecked Sendable {
             heldUntil = 0
         }
         let most = budgetEnd == .max ? limit.allowed : min(limit.allowed, loop.runningCount &+ batch)
-        while loop.runningCount < most, !(ready.isEmpty && waiting.isEmpty) {
-            let token = tokens?.token(loop)
-            guard token != nil || tokens == nil, let submission = ready.popFirst() ?? waiting.popFirst() else { return }
+        while loop.runningCount < most, let submission = outbox.popFree() ?? nextWithToken(loop) {
             guard case .waiting = submission.state else { continue }
-            if let token { submission.request = submission.call.authorize(submission.request, with: token) }
             submission.sentAt = client.configuration.trace.isOn ? system_monotonic_ns() : 0
             do throws(TransferFailure) {
                 // Until it ends, the intake holds it.
@@ -333,11 +328,20 @@ public final class Queue: @unchecked Sendable {
         }
     }
 
+    /// The next call that is sent with a token, if there is one for it.
+    private func nextWithToken(_ loop: EventLoop) -> Submission? {
+        guard outbox.hasSomeWithToken, let token = tokens?.token(loop), let submission = outbox.popWithToken() else {
+            return nil
+        }
+        submission.request = submission.call.authorize(submission.request, with: token)
+        return submission
+    }
+
     /// Ends the calls that wait for a token which could not be had.
     private func endWhatLacksToken() {
         guard tokens != nil else { return }
         guard let failure = tokens?.takeFailure() else { return }
-        while let submission = ready.popFirst() ?? waiting.popFirst() {
+        while let submission = outbox.popWithToken() {
             guard case .waiting = submission.state else { continue }
             end(submission, submission.call.end(lackingToken: failure))
         }
@@ -380,7 +384,7 @@ public final class Queue: @unchecked Sendable {
             submission.request = request
             guard delayMS > 0 else {
                 submission.state = .waiting
-                return ready.append(submission)
+                return outbox.append(again: submission)
             }
             let at = system_monotonic_ns() &+ delayMS &* 1_000_000
             submission.state = .delayed(until: at)
@@ -394,7 +398,7 @@ public final class Queue: @unchecked Sendable {
         timers.set(submission, at: submission.deadline)
         guard case .delayed = submission.state else { return }
         submission.state = .waiting
-        ready.append(submission)
+        outbox.append(again: submission)
     }
 
     /// Ends a call before its time.

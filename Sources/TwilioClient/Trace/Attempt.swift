@@ -9,7 +9,7 @@ struct Attempt {
     struct Outcome {
         var httpStatus: Int32 = 0
         var curlCode: Int32 = 0
-        var requestID: ByteBuffer?
+        var headers = AnswerHeaders()
         let elapsedMS: Int64
 
         init(elapsedMS: Int64) { self.elapsedMS = elapsedMS }
@@ -17,14 +17,14 @@ struct Attempt {
         init(_ answer: Answer, elapsedMS: Int64) {
             self.elapsedMS = elapsedMS
             httpStatus = answer.status
-            requestID = answer.headers.requestID
+            headers = answer.headers
         }
 
         init(_ failure: TransferFailure, elapsedMS: Int64) {
             self.elapsedMS = elapsedMS
             httpStatus = failure.status
             curlCode = failure.code
-            requestID = failure.headers.requestID
+            headers = failure.headers
         }
     }
 
@@ -58,7 +58,7 @@ struct Attempt {
         json.name("ms")
         json.integer(outcome.elapsedMS)
         json.name("request_id")
-        if let requestID = outcome.requestID { json.string(requestID.bytes) } else { json.null() }
+        if let requestID = outcome.headers.requestID { json.string(requestID) } else { json.null() }
         json.name("next")
         switch (decision, step) {
         case (.again(let delay, _), _):

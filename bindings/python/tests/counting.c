@@ -64,6 +64,8 @@ const char *twilite_catalog(void) { return REAL_FUNCTION(twilite_catalog)(); }
 GETTER(int32_t, twilite_response_status)
 GETTER(const char *, twilite_response_json)
 GETTER(size_t, twilite_response_json_length)
+GETTER(int32_t, twilite_response_http_status)
+GETTER(const char *, twilite_response_headers)
 GETTER(int32_t, twilite_response_attempts)
 GETTER(uint64_t, twilite_response_tag)
 

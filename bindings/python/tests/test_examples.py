@@ -74,6 +74,19 @@ def test_errors(example):
     assert AUTH_TOKEN not in found.stdout
 
 
+def test_response_headers(example):
+    found = example("response_headers")
+    assert (found.returncode, found.stderr) == (0, "")
+    for word in ("fetched: HTTP 200 RQ", "with 1 requests", "version None", "   Content-Type application/json"):
+        assert word in found.stdout
+
+
+def test_response_headers_of_an_error(example, sandbox):
+    sandbox.fault("verify.v2.entity.fetch", "status", status=429, retry_after=3600)
+    found = example("response_headers")
+    assert (found.returncode, found.stdout) == (1, "come back in 3600 seconds\n")
+
+
 def test_an_access_token():
     key = {"TWILIO_API_KEY": "SK" + "0" * 32, "TWILIO_API_SECRET": "s3cr3t-0f-th3-k3y-0f-32-characters"}
     found = subprocess.run([*python("access_token"), "jing"], env={**environment(""), **key}, capture_output=True, text=True)

@@ -15,6 +15,14 @@ def test_the_stubs_are_what_the_generator_writes():
     assert generator["TARGET"].read_text() == generator["stubs"](twilite.catalog())
 
 
+def test_a_property_that_every_record_has_already_is_none_of_the_stubs():
+    generator = runpy.run_path(str(ROOT / "bindings" / "python" / "tools" / "generate_stubs.py"))
+    properties = [{"name": name, "type": "string", "nullable": False} for name in ("sid", "response", "items")]
+    assert generator["record"]({"record": "Thing", "properties": properties}).split("\n") == [
+        "class Thing(Record):", "    @property", "    def sid(self) -> str: ...",
+    ]  # fmt: skip
+
+
 def mypy(tmp_path, *lines):
     pytest.importorskip("mypy")
     sample = tmp_path / "sample.py"
@@ -52,6 +60,31 @@ def test_a_type_checker_knows_the_chain(tmp_path):
         "users = client.ip_messaging.v2.services('x').users",
         "assert_type(users('y').update(attributes={'a': 1}, x_twilio_webhook_enabled=True), twilite.User)",
         "assert_type(users('y').delete(), bool)",
+    )
+    assert found.returncode == 0, found.stdout
+
+
+def test_a_type_checker_knows_responses(tmp_path):
+    found = mypy(
+        tmp_path,
+        "entities = client.verify.v2.services('x').entities",
+        "response = entities('y').fetch().response",
+        "assert_type(response, twilite.Response)",
+        "assert_type(response.headers, twilite.Headers)",
+        "assert_type(response.headers['ETag'], str)",
+        "assert_type(response.headers.get('ETag'), Optional[str])",
+        "assert_type(response.headers.get_all('Vary'), List[str])",
+        "assert_type(response.http_status, Optional[int])",
+        "assert_type(response.request_id, Optional[str])",
+        "assert_type(response.attempts, int)",
+        "assert_type(entities.page().response, twilite.Response)",
+        "async def main() -> None:",
+        "    made = await asynchronous.verify.v2.services('x').entities.create(identity='y')",
+        "    assert_type(made.response, twilite.Response)",
+        "for result in client.map('verify.v2.entity.list', []):",
+        "    assert_type(result.response, twilite.Response)",
+        "try: entities.list()",
+        "except twilite.APIError as error: assert_type(error.response, twilite.Response)",
     )
     assert found.returncode == 0, found.stdout
 

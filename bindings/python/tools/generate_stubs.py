@@ -51,6 +51,8 @@ def signature(operation: dict[str, Any]) -> str:
 def record(resource: dict[str, Any]) -> str:
     lines = [f"class {resource['record']}(Record):"]
     for declared in resource["properties"]:
+        if hasattr(twilite.Record, declared["name"]):
+            continue  # what every record has itself hides it: it is a member of the dict alone
         lines += ["    @property", f"    def {declared['name']}(self) -> {property_type(declared)}: ..."]
     return "\n".join(lines)
 
@@ -110,6 +112,7 @@ from datetime import datetime
 from typing import Any, AsyncIterator, Callable, Iterator, List, Literal
 
 from ._records import Page, Record
+from ._response import Response
 
 __all__ = [
 {names}]
@@ -117,7 +120,7 @@ __all__ = [
 class Step: ...
 
 def record_classes() -> dict[str, type[Record]]: ...
-def values() -> dict[str, Callable[[Any], Any]]: ..."""
+def values() -> dict[str, Callable[[Any, Response], Any]]: ..."""
     steps = [text for chain in CHAINS for text in chain.text(products)]
     return "\n\n".join([head, *map(record, resources), *steps]) + "\n"
 

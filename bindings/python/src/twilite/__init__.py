@@ -37,6 +37,7 @@ from ._errors import (
 from ._library import LibraryError, catalog, version
 from ._map import Result
 from ._records import Page, Record
+from ._response import Headers, Response
 
 if TYPE_CHECKING:
     from ._resources import *  # the classes of the records: Entity, User and so on
@@ -49,6 +50,7 @@ __all__ = [
     "CancelledError",
     "Client",
     "ConflictError",
+    "Headers",
     "InvalidParametersError",
     "InvalidResponseError",
     "LibraryError",
@@ -58,6 +60,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitedError",
     "Record",
+    "Response",
     "Result",
     "ServerError",
     "TimeoutError",

@@ -109,6 +109,6 @@ def access_token(
     )
     response = _library.access_token(encode(options))
     if response.status != _library.OK:
-        raise failure(response.json)
+        raise failure(response)
     made = decode(response.json)
     return AccessToken(made["token"], made["expires_at"])

@@ -9,7 +9,7 @@ import os
 import weakref
 from typing import Any, AsyncIterator, Callable, Iterator, Mapping
 
-from . import _library
+from . import _library, _response
 from ._client import ClientBase, new_queue
 from ._encoding import decode, encode, encode_id
 from ._errors import CancelledError, MisuseError, failure
@@ -36,7 +36,7 @@ class AsyncClient(ClientBase, AsyncProducts):
         Parameters are spelled as the API does (FriendlyName) or in snake_case; None is as if not given. Raises a
         TwiliteError.
         """
-        return await self._answer(operation, parameters, lambda answer: answer)
+        return decode((await self._perform(operation, parameters)).json)
 
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> AsyncIterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.
@@ -78,16 +78,19 @@ class AsyncClient(ClientBase, AsyncProducts):
         self._recent: _Queue | None = None
         """The queue that was used last: looking one up by its loop is slow."""
 
-    async def _answer(self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]) -> Any:
+    async def _perform(self, operation: str, parameters: Mapping[str, Any] | None) -> _library.Response:
         queue = self._queue(operation)
         response = await queue.perform(operation, _library.submit, (encode_id(operation), encode(parameters)))
         if response.status != _library.OK:
-            raise failure(response.json)
-        return make(decode(response.json))
+            raise failure(response)
+        return response
+
+    async def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any, Any], Any]) -> Any:
+        response = await self._perform(operation, parameters)
+        return make(decode(response.json), _response.of(response))
 
     async def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
-        records: list[Any] = await self._answer(operation, parameters, lambda all: [make(record) for record in all])
-        return records
+        return [make(record) for record in decode((await self._perform(operation, parameters)).json)]
 
     def _records(
         self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]
@@ -243,4 +246,4 @@ class _Stream(AsyncIterator[Any]):
                 continue
             self._pager = None
             if page.status != _library.DONE:
-                raise failure(page.json)
+                raise failure(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
-from . import _interrupt, _library, _log, _map
+from . import _interrupt, _library, _log, _map, _response
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
 from ._map import Result
@@ -73,7 +73,7 @@ class ClientBase:
         )
         handle, error = _library.create_client(encode(options))
         if not handle:
-            raise failure(error.json)
+            raise failure(error)
         self._handle: _library.ClientHandle | None = handle
         self._in_flight = in_flight
         if in_flight != IN_FLIGHT:
@@ -109,7 +109,7 @@ class ClientBase:
     def _pager(self, operation: str, parameters: Mapping[str, Any] | None) -> _library.PagerHandle:
         pager, error = _library.create_pager(self._open(operation), encode_id(operation), encode(parameters))
         if not pager:
-            raise failure(error.json)
+            raise failure(error)
         return pager
 
 
@@ -140,11 +140,7 @@ class Client(ClientBase, Products):
         Raises a TwiliteError. Ctrl-C ends a call on the main thread at once: the cause of the KeyboardInterrupt is the
         TwiliteError that tells whether the call may have taken effect.
         """
-        arguments = self._open(operation), encode_id(operation), encode(parameters)
-        response = self._performer(_library.call, *arguments, deadline_ms=deadline_ms or 0)
-        if response.status != _library.OK:
-            raise failure(response.json)
-        return decode(response.json)
+        return decode(self._perform(operation, parameters, deadline_ms or 0).json)
 
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.
@@ -180,7 +176,7 @@ class Client(ClientBase, Products):
         queue = new_queue(self._open(operation), at_once)
         checked = _library.validate(encode_id(operation), b"{}")
         if checked.status == _library.MISUSE:
-            raise failure(checked.json)
+            raise failure(checked)
         bar = Progress(parameters, progress)
         return _map.results(queue, operation, iter(parameters), 2 * at_once, bar, self._is_logged)
 
@@ -194,8 +190,18 @@ class Client(ClientBase, Products):
     def _performer(self) -> Callable[..., _library.Response]:
         return _log.interruptible if self._is_logged else _interrupt.perform
 
-    def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Any:
-        return make(self.call(operation, parameters))
+    def _perform(
+        self, operation: str, parameters: Mapping[str, Any] | None, deadline_ms: int = 0
+    ) -> _library.Response:
+        arguments = self._open(operation), encode_id(operation), encode(parameters)
+        response = self._performer(_library.call, *arguments, deadline_ms=deadline_ms)
+        if response.status != _library.OK:
+            raise failure(response)
+        return response
+
+    def _answer(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any, Any], Any]) -> Any:
+        response = self._perform(operation, parameters)
+        return make(decode(response.json), _response.of(response))
 
     def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
         # A page at a time: its text goes as soon as it is read, and the next page is on its way meanwhile.
@@ -209,14 +215,14 @@ def validate(operation: str, parameters: Mapping[str, Any] | None = None) -> Non
     """Check parameters as a call would, without a client and without the network. Raises what the call would raise."""
     response = _library.validate(encode_id(operation), encode(parameters))
     if response.status != _library.OK:
-        raise failure(response.json)
+        raise failure(response)
 
 
 def new_queue(client: _library.ClientHandle, in_flight: int) -> _library.QueueHandle:
     """Make a queue. Raises MisuseError when in_flight is out of bounds."""
     queue, error = _library.create_queue(client, encode({"max_in_flight": in_flight}))
     if not queue:
-        raise failure(error.json)
+        raise failure(error)
     return queue
 
 
@@ -226,5 +232,5 @@ def _records(perform: Callable[..., _library.Response], pager: _library.PagerHan
         if page.status == _library.DONE:
             return
         if page.status != _library.OK:
-            raise failure(page.json)
+            raise failure(page)
         yield from decode(page.json)

@@ -6,6 +6,9 @@ import builtins
 import json
 from typing import Any
 
+from . import _library, _response
+from ._response import Response
+
 
 class TwiliteError(Exception):
     """A call that failed.
@@ -13,7 +16,7 @@ class TwiliteError(Exception):
     may_have_taken_effect says whether nobody can know if a change was made: look before asking for it again.
     """
 
-    def __init__(self, error: dict[str, Any]) -> None:
+    def __init__(self, error: dict[str, Any], response: Response = _response.NO_RESPONSE) -> None:
         self.error: dict[str, Any] = error
         """The library's error object, whole."""
         self.status: str = error.get("status", "")
@@ -34,6 +37,8 @@ class TwiliteError(Exception):
         """Each parameter that is not valid: name, rule and message."""
         self.properties: list[dict[str, str]] = error.get("properties", [])
         """Each property of an answer that is not what the API documents (strict_responses)."""
+        self.response: Response = response
+        """How the call was answered, with the header; empty when it was not."""
         super().__init__(self._text())
 
     def _text(self) -> str:
@@ -47,7 +52,7 @@ class TwiliteError(Exception):
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.error,)
+        return type(self), (self.error, self.response)
 
 
 class MisuseError(TwiliteError):
@@ -121,11 +126,11 @@ _BY_HTTP_STATUS: dict[int, type[APIError]] = {
 }
 
 
-def failure(text: bytes) -> TwiliteError:
-    """Make the exception that an error object is."""
-    error = json.loads(text)["error"]
+def failure(response: _library.Response) -> TwiliteError:
+    """Make the exception that a response with an error is."""
+    error = json.loads(response.json)["error"]
     kind = _BY_STATUS.get(error.get("status"), TwiliteError)
     if kind is APIError:
         status = error.get("http_status", 0)
         kind = ServerError if status >= 500 else _BY_HTTP_STATUS.get(status, APIError)
-    return kind(error)
+    return kind(error, _response.of(response))

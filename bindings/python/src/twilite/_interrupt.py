@@ -64,5 +64,5 @@ def perform(within: Callable[..., _library.Response], *arguments: Any, deadline_
     response = within(*arguments, deadline_ms, watcher.function)
     if watcher.raised:
         _watcher = _Watcher()
-        raise watcher.raised[0] from failure(response.json)
+        raise watcher.raised[0] from failure(response)
     return response

@@ -55,6 +55,9 @@ class Response(Handle):
     status: int
     json: bytes
     """A copy of its JSON, which has no U+0000."""
+    http_status: int
+    headers: bytes | None
+    """A copy of the header's lines."""
     attempts: int
     tag: int
 
@@ -98,6 +101,8 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_webhook_check": (ctypes.c_int32, [_text, _text, _text, _text, _text, ctypes.c_size_t]),
     "twilite_response_status": (ctypes.c_int32, [_handle]),
     "twilite_response_json": (_text, [_handle]),
+    "twilite_response_http_status": (ctypes.c_int32, [_handle]),
+    "twilite_response_headers": (_text, [_handle]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
     "twilite_response_tag": (ctypes.c_uint64, [_handle]),
     "twilite_response_free": (None, [_handle]),
@@ -171,7 +176,7 @@ def _declared(loaded: ctypes.CDLL, path: str) -> ctypes.CDLL:
         function.argtypes = takes
     for kind, name in _FREED_BY.items():
         kind._free = getattr(loaded, name)
-    for name in ("status", "json", "attempts", "tag"):
+    for name in ("status", "json", "http_status", "headers", "attempts", "tag"):
         setattr(Response, name, property(getattr(loaded, f"twilite_response_{name}")))
     return loaded
 

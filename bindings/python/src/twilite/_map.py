@@ -7,10 +7,11 @@ import os
 import select
 from typing import Any, Iterator, Mapping
 
-from . import _library, _log, _resources
+from . import _library, _log, _resources, _response
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, TwiliteError, failure
 from ._progress import Progress
+from ._response import Response
 
 
 @dataclasses.dataclass(frozen=True)
@@ -23,6 +24,8 @@ class Result:
     value: Any = None
     """What the operation's own method gives: a record, a list or a page of them, or True for a delete."""
     error: TwiliteError | None = None
+    response: Response = dataclasses.field(default=_response.NO_RESPONSE, repr=False, compare=False)
+    """How the call was answered, with the header, whatever it ended in; empty when it was not."""
 
 
 def results(
@@ -93,8 +96,10 @@ class _Calls:
         index = completion.tag
         given = self.begun.pop(index)
         if completion.status != _library.OK:
-            return Result(index, given, error=failure(completion.json))
-        return Result(index, given, self._make(decode(completion.json)))
+            error = failure(completion)
+            return Result(index, given, error=error, response=error.response)
+        response = _response.of(completion)
+        return Result(index, given, self._make(decode(completion.json), response), response=response)
 
     def wait(self) -> Result:
         """Give the next result. Waits in Python, where Ctrl-C is heard."""

@@ -7,16 +7,21 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, ClassVar, Dict, FrozenSet, List, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
+from ._response import NO_RESPONSE, Response
+
 
 class Record(Dict[str, Any]):
     """One record: a dict as Twilio wrote it, whose members are attributes as well.
 
     An attribute that the API documents as a date and time is a datetime; the dict keeps its text. A property that the
-    API adds later is there like all others.
+    API adds later is there like all others. `response` is no property: it tells how the record's call was
+    answered. One of that name, and of any other that a dict has itself, is a member alone: record["response"].
     """
 
     resource: ClassVar[str] = ""
     """The resource's name in the catalog."""
+    response: Response = NO_RESPONSE
+    """How the call was answered that brought the record, with the header; empty for records of a list."""
     _date_times: ClassVar[FrozenSet[str]] = frozenset()
     _known: ClassVar[FrozenSet[str]] = frozenset()
 
@@ -49,9 +54,11 @@ AnyRecord = TypeVar("AnyRecord", bound=Record)
 class Page(List[AnyRecord]):
     """One page of records, with what the API says of it in `meta`."""
 
-    def __init__(self, records: list[AnyRecord], meta: dict[str, Any]) -> None:
+    def __init__(self, records: list[AnyRecord], meta: dict[str, Any], response: Response = NO_RESPONSE) -> None:
         super().__init__(records)
         self.meta: dict[str, Any] = meta
+        self.response: Response = response
+        """How the call was answered that brought the page, with the header."""
 
     @property
     def next_parameters(self) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ from typing import Any, Callable
 
 from . import _library, _routes
 from ._records import Page, Record
+from ._response import Response
 
 
 class Step:
@@ -72,8 +73,8 @@ def record_classes() -> dict[str, type[Record]]:
 
 
 @functools.lru_cache(maxsize=None)
-def values() -> dict[str, Callable[[Any], Any]]:
-    """What makes the value that a program gets of an operation's JSON, by the operation's id."""
+def values() -> dict[str, Callable[[Any, Response], Any]]:
+    """What makes the value that a program gets of an operation's JSON and response, by the operation's id."""
     return {
         operation["id"]: _value(operation, record_classes()[resource["record"]])
         for resource in _library.catalog()["resources"]
@@ -81,15 +82,21 @@ def values() -> dict[str, Callable[[Any], Any]]:
     }
 
 
-def _value(operation: dict[str, Any], make: type[Record]) -> Callable[[Any], Any]:
-    returns = operation["returns"]
-    if returns == "array":
-        return lambda answer: [make(record) for record in answer]
-    if returns == "page":
-        return lambda answer: Page([make(record) for record in answer[operation["list_key"]]], answer["meta"])
-    if returns == "empty":
-        return lambda answer: True
-    return make
+def _value(operation: dict[str, Any], make: type[Record]) -> Callable[[Any, Response], Any]:
+    def record(answer: Any, response: Response) -> Record:
+        made = make(answer)
+        made.response = response
+        return made
+
+    def page(answer: Any, response: Response) -> Page[Record]:
+        return Page([make(one) for one in answer[operation["list_key"]]], answer["meta"], response)
+
+    return {
+        "record": record,
+        "page": page,
+        "array": lambda answer, _: [make(one) for one in answer],
+        "empty": lambda *_: True,
+    }[operation["returns"]]
 
 
 @functools.lru_cache(maxsize=None)

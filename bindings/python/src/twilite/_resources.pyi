@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any, AsyncIterator, Callable, Iterator, List, Literal
 
 from ._records import Page, Record
+from ._response import Response
 
 __all__ = [
     "Entity",
@@ -15,7 +16,7 @@ __all__ = [
 class Step: ...
 
 def record_classes() -> dict[str, type[Record]]: ...
-def values() -> dict[str, Callable[[Any], Any]]: ...
+def values() -> dict[str, Callable[[Any, Response], Any]]: ...
 
 class Entity(Record):
     @property
