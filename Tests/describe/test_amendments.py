@@ -22,7 +22,8 @@ USER = "/v2/Services/{ServiceSid:IS}/Users"
 
 @pytest.mark.parametrize("amendment, line", [
     ("user.create Identity:user_identity",
-     f"  create POST {USER} Identity*:user_identity RoleSid:RL Attributes FriendlyName X-Twilio-Webhook-Enabled@header:bool"),
+     f"  create POST {USER} Identity*:user_identity RoleSid:RL Attributes FriendlyName"
+     " X-Twilio-Webhook-Enabled@header:bool"),
     ("user.create FriendlyName*",
      f"  create POST {USER} Identity* RoleSid:RL Attributes FriendlyName* X-Twilio-Webhook-Enabled@header:bool"),
     ("user.create FriendlyName=label",
@@ -34,7 +35,8 @@ USER = "/v2/Services/{ServiceSid:IS}/Users"
      f"  update POST {USER}/{{Sid:some}} +repeatable RoleSid:RL Attributes FriendlyName"
      " X-Twilio-Webhook-Enabled@header:bool"),
     ("user.list as services.{ServiceSid}.people",
-     f"  list GET {USER} as services.{{ServiceSid}}.people [meta users] PageSize:int(1..100) PageToken:some Page:int(0..)"),
+     f"  list GET {USER} as services.{{ServiceSid}}.people [meta users] PageSize:int(1..100) PageToken:some"
+     " Page:int(0..)"),
     ("user.list order Page PageToken",
      f"  list GET {USER} [meta users] Page:int(0..) PageToken:some PageSize:int(1..100)"),
     ("user.list ServiceSid:some",
@@ -90,7 +92,11 @@ def test_an_amendment_that_changes_nothing_fails_with_its_place(amended, amendme
 
 def test_an_amendment_that_the_document_caught_up_with_fails(amended):
     """A flag or a chain that is there already, and an address given twice."""
-    for amendment in ["user.update +repeatable", "user.list as services.{ServiceSid}.people", "user docs https://a.example"]:
+    for amendment in [
+        "user.update +repeatable",
+        "user.list as services.{ServiceSid}.people",
+        "user docs https://a.example",
+    ]:
         with pytest.raises(ValueError):
             amended("ip_messaging_v2", amendment, amendment)
 

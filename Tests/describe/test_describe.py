@@ -16,7 +16,8 @@ MADE = describe(DOCUMENTS)
 EXPECTED = {
     "a SID in the route, a needed text, any JSON": (
         "verify_v2",
-        "  create POST /v2/Services/{ServiceSid:VA}/Entities/{Identity:some}/Challenges FactorSid*:YF ExpirationDate:time"
+        "  create POST /v2/Services/{ServiceSid:VA}/Entities/{Identity:some}/Challenges FactorSid*:YF"
+        " ExpirationDate:time"
         " Details.Message Details.Fields:[any] HiddenDetails:any AuthPayload",
     ),
     "an enum in the route": ("verify_v2", "  fetch GET /v2/Forms/{FormType:(form-push)}"),
@@ -25,22 +26,28 @@ EXPECTED = {
         "  create POST /v2/Services/{ServiceSid:VA}/Passkeys/Factors as services.{ServiceSid}.new_factors"
         " Body*=create_new_passkeys_factor_request@json:{friendly_name* identity* config:{relying_party:{id name"
         " origins:[text]} authenticator_attachment:(platform|cross-platform|any)"
-        " discoverable_credentials:(required|preferred|discouraged) user_verification:(required|preferred|discouraged)}}",
+        " discoverable_credentials:(required|preferred|discouraged)"
+        " user_verification:(required|preferred|discouraged)}}",
     ),
     "the client's account, ranges, the older paging": (
         "api_v2010",
-        "  list GET /2010-04-01/Accounts/{AccountSid^:AC}/Messages.json [uri messages] To From DateSent:time DateSent<:time"
+        "  list GET /2010-04-01/Accounts/{AccountSid^:AC}/Messages.json [uri messages] To From DateSent:time"
+        " DateSent<:time"
         " DateSent>:time PageSize:int(1..1000) PageToken:some Page:int(0..)",
     ),
-    "one of two prefixes": ("api_v2010", "  delete DELETE /2010-04-01/Accounts/{AccountSid^:AC}/Messages/{Sid:SM/MM}.json"),
+    "one of two prefixes": ("api_v2010",
+        "  delete DELETE /2010-04-01/Accounts/{AccountSid^:AC}/Messages/{Sid:SM/MM}.json"
+    ),
     "a page of all": (
         "api_v2010",
-        "  list GET /2010-04-01/Accounts/{AccountSid^:AC}/AvailablePhoneNumbers.json [whole countries] PageSize:int(1..1000)"
+        "  list GET /2010-04-01/Accounts/{AccountSid^:AC}/AvailablePhoneNumbers.json [whole countries]"
+        " PageSize:int(1..1000)"
         " PageToken:some Page:int(0..)",
     ),
     "a redirect as result": (
         "api_v2010",
-        "  fetch GET /2010-04-01/Accounts/{AccountSid^:AC}/Recordings/{ReferenceSid:RE}/AddOnResults/{AddOnResultSid:XR}"
+        "  fetch GET"
+        " /2010-04-01/Accounts/{AccountSid^:AC}/Recordings/{ReferenceSid:RE}/AddOnResults/{AddOnResultSid:XR}"
         "/Payloads/{PayloadSid:XH}/Data.json as accounts.{AccountSid}.recordings.{ReferenceSid}.add_on_results"
         ".{AddOnResultSid}.payloads.{PayloadSid}.data.() +redirect",
     ),
@@ -52,7 +59,8 @@ EXPECTED = {
     ),
     "an address that an update may take away": (
         "trusthub_v1",
-        "  update POST /v1/CustomerProfiles/{Sid:BU} Status:(draft|pending-review|in-review|twilio-rejected|twilio-approved)"
+        "  update POST /v1/CustomerProfiles/{Sid:BU}"
+        " Status:(draft|pending-review|in-review|twilio-rejected|twilio-approved)"
         " StatusCallback:url FriendlyName Email",
     ),
     "arrays in a query, a map": (
@@ -61,7 +69,8 @@ EXPECTED = {
     ),
     "an authorization of its own, an array of SIDs": (
         "flex_api_v1",
-        "  create POST /v1/Insights/QualityManagement/Questionnaires as insights_questionnaires Name* Description Active:bool"
+        "  create POST /v1/Insights/QualityManagement/Questionnaires as insights_questionnaires Name*"
+        " Description Active:bool"
         " QuestionSids:[GE] Authorization@header",
     ),
     "a number": (
@@ -95,17 +104,20 @@ EXPECTED = {
     "what begins so, PUT, what may be null": (
         "iam_v1",
         "  update PUT /v1/Account/OAuthApps/{sid:OQ~} as o_auth_apps.{sid}"
-        " Body*=iam_v1_account_vendor_oauth_app_update_request@json:{type? friendly_name? description? policy?:{allow:[text]"
+        " Body*=iam_v1_account_vendor_oauth_app_update_request@json:{type? friendly_name? description?"
+        " policy?:{allow:[text]"
         " deny:[text]} access_token_ttl?:int}",
     ),
     "a token leads on": (
         "numbers_v1",
-        "  list GET /v1/Porting/PortIn/PortInRequests as porting_all_port_ins [token port_in_requests] Token Size:int(1..100)"
+        "  list GET /v1/Porting/PortIn/PortInRequests as porting_all_port_ins [token port_in_requests] Token"
+        " Size:int(1..100)"
         " PortInRequestSid PortInRequestStatus CreatedBefore CreatedAfter",
     ),
     "numbered pages": (
         "numbers_v2",
-        "  list GET /v2/ShortCodes/Applications as applications [numbered results] AccountSid IsoCountry Status FriendlyName"
+        "  list GET /v2/ShortCodes/Applications as applications [numbered results] AccountSid IsoCountry"
+        " Status FriendlyName"
         " Sid PageSize:int(1..50) Page:int",
     ),
     "an answer without a body, a body that is needed": (
@@ -119,7 +131,9 @@ EXPECTED = {
         "  create POST /v1/a2p/BrandRegistrations as brand_registrations CustomerProfileBundleSid*:BU"
         " A2PProfileBundleSid*=a2p_profile_bundle_sid:BU BrandType Mock:bool SkipAutomaticSecVet:bool",
     ),
-    "PATCH with a form": ("accounts_v1", "  update PATCH /v1/Messaging/GeoPermissions as messaging_geopermissions Permissions*:[any]"),
+    "PATCH with a form": ("accounts_v1",
+        "  update PATCH /v1/Messaging/GeoPermissions as messaging_geopermissions Permissions*:[any]"
+    ),
     "a query of a POST": (
         "oauth_v2",
         "  create POST /v2/token +open account_sid@query grant_type client_id client_secret code redirect_uri audience"
@@ -130,7 +144,9 @@ EXPECTED = {
         "  delete DELETE /v1/Services/{ServiceSid:some}/Lists/{ListSid:some}/Items/{Index:int} as services.{ServiceSid}"
         ".sync_lists.{ListSid}.sync_list_items.{Index} If-Match@header",
     ),
-    "a date in the route": ("voice_v1", "  delete DELETE /v1/Archives/{Date:date}/Calls/{Sid:CA} as archived_calls.{Date},{Sid}"),
+    "a date in the route": ("voice_v1",
+        "  delete DELETE /v1/Archives/{Date:date}/Calls/{Sid:CA} as archived_calls.{Date},{Sid}"
+    ),
 }  # fmt: skip
 
 
@@ -185,7 +201,12 @@ def test_each_line_is_one_of_the_committed_description(amendments):
 
 def test_every_operation_has_a_line():
     documented = sum(len(re.findall('"operationId"', path.read_text())) for path in DOCUMENTS.glob("*.json"))
-    described = sum(1 for text in MADE.values() for _, line in lines(text) if re.match("  [a-z]+ (GET|POST|PUT|PATCH|DELETE) /", line))
+    described = sum(
+        1
+        for text in MADE.values()
+        for _, line in lines(text)
+        if re.match("  [a-z]+ (GET|POST|PUT|PATCH|DELETE) /", line)
+    )
     assert described == documented > 50
 
 
@@ -210,7 +231,9 @@ def test_the_script_writes_descriptions_and_their_table(house):
 def test_a_failure_writes_nothing(house, tmp_path):
     folder = tmp_path / "broken"
     folder.mkdir()
-    (folder / "messaging_v3.json").write_text((DOCUMENTS / "messaging_v3.json").read_text().replace('"Create', '"Invent'))
+    (folder / "messaging_v3.json").write_text(
+        (DOCUMENTS / "messaging_v3.json").read_text().replace('"Create', '"Invent')
+    )
     done = run(house, folder)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert done.stderr.startswith("describe: messaging_v3 POST /")

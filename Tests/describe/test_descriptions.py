@@ -1,4 +1,4 @@
-"""The committed descriptions: each is whole, the library reads it whole, and it comes out of its packing as it went in."""
+"""The committed descriptions: each is whole, is read whole, and comes out of its packing as it went in."""
 
 import random
 import re
@@ -84,15 +84,18 @@ def test_the_frame_has_the_names_of_all_products():
 
 
 @pytest.mark.parametrize("prefix", [
-    "verify.", "ver", "verify.v", "verify.v2.", "verify.v2.ent", "verify.v2.entity.", "verify.v2.entity.crea", "Verify", "v2",
-    "verify.v2.entity.create.x", ".", " verify", "verify v2", "resources", "x" * 100_000, "verify.v2.\u00e9",
+    "verify.", "ver", "verify.v", "verify.v2.", "verify.v2.ent", "verify.v2.entity.", "verify.v2.entity.crea",
+    "Verify", "v2", "verify.v2.entity.create.x", ".", " verify", "verify v2", "resources", "x" * 100_000,
+    "verify.v2.\u00e9",
 ])  # fmt: skip
 def test_what_no_name_begins_with_is_misuse(prefix):
     assert describe(prefix).status == MISUSE
 
 
 def test_a_part_is_what_the_whole_has_of_it():
-    product, resource, operation = [describe(f"verify{rest}").value["resources"] for rest in ("", ".v2.entity", ".v2.entity.page")]
+    product, resource, operation = [
+        describe(f"verify{rest}").value["resources"] for rest in ("", ".v2.entity", ".v2.entity.page")
+    ]
     assert describe("verify.v2").value["resources"] == product
     (entity,) = [each for each in product if each["name"] == "verify.v2.entity"]
     assert resource == [entity]

@@ -43,7 +43,9 @@ def page(operation, records, following=None, number=0):
     elif operation.style == "numbered":
         members = {"current_page": str(number), "has_next": "false" if following is None else "true", "per_page": "50"}
     elif operation.style == "meta":
-        urls = f'"first_page_url": "{own}", "previous_page_url": null, "url": "{own}&of={number}", "next_page_url": {more}'
+        urls = (
+            f'"first_page_url": "{own}", "previous_page_url": null, "url": "{own}&of={number}", "next_page_url": {more}'
+        )
         members = {"meta": f'{{"page": {number}, "page_size": 50, {urls}, "key": "{operation.key}"}}'}
     members[operation.key] = f"[{','.join(records)}]"
     return "{" + ", ".join(f'"{name}": {text}' for name, text in members.items()) + "}"

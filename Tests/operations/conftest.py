@@ -46,7 +46,7 @@ def operations(request, small):
 
 
 class Stage:
-    """A server that answers each call as the call's operation is documented, and clients with all kinds of credentials."""
+    """A server that answers each call as its operation is documented, and clients with all kinds of credentials."""
 
     def __init__(self, server, basic, bearer):
         self.server, self.basic, self.bearer = server, basic, bearer
@@ -68,7 +68,7 @@ class Stage:
         return self.client(operation).call(id, params), list(self.requests)
 
     def differences(self, operation, id, variant, status=None):
-        """In what a call of the operation differs from what its document says, in its request and in what comes of it."""
+        """In what a call differs from what its operation's document says, in its request and in what comes of it."""
         bearer = BEARER if operation.credentials == "bearer" else ""
         authorization = prediction.authorization(operation, AUTH_TOKEN, ACCOUNT_SID, bearer)
         predicted = prediction.call(operation, variant, authorization, id, ACCOUNT_SID)

@@ -1,7 +1,7 @@
 """Values that fit a schema, always the same ones: a plain one, and an odd one with all that an encoder can get wrong.
 
-A value is the JSON text that a caller writes, byte for byte, and the texts that it becomes in the request. It differs with
-the name of what it is for, so that two that change places are noticed.
+A value is the JSON text that a caller writes, byte for byte, and the texts that it becomes in the request. It differs
+with the name of what it is for, so that two that change places are noticed.
 """
 
 import json

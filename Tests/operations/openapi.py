@@ -1,6 +1,6 @@
 """Twilio's OpenAPI documents as the tests read them: what each operation is called, takes and gives.
 
-This reading shares nothing with the one that the library's descriptions are made by. Where the two differ, one is wrong.
+This reading shares nothing with the one that the descriptions are made by. Where the two differ, one is wrong.
 """
 
 import json
@@ -28,7 +28,9 @@ def snake_case(name):
     spelled = ""
     for at, letter in enumerate(name):
         before, after = name[at - 1 : at], name[at + 1 : at + 2]
-        begins_word = before.islower() or before.isdigit() and not after.isupper() or before.isupper() and after.islower()
+        begins_word = (
+            before.islower() or before.isdigit() and not after.isupper() or before.isupper() and after.islower()
+        )
         spelled += "_" + letter if letter.isupper() and begins_word else letter
     return spelled.lower()
 
@@ -206,7 +208,9 @@ class Document:
         if not security:
             return "none"
         schemes = self.content["components"]["securitySchemes"]
-        return "client" if any(schemes[name].get("scheme") == "basic" for each in security for name in each) else "bearer"
+        return (
+            "client" if any(schemes[name].get("scheme") == "basic" for each in security for name in each) else "bearer"
+        )
 
     def _paging(self, schema):
         """How a list says what follows, and the member that has the records."""

@@ -99,7 +99,9 @@ def call(operation, variant, authorization, id=None, account=ACCOUNT):
     for parameter in operation.at("header"):
         value = given.get(id_of(parameter))
         headers[parameter.wire] = value.texts[0] if value else headers.get(parameter.wire)
-    body = next((given[id_of(parameter)].texts[0] for parameter in operation.at("body") if id_of(parameter) in given), "")
+    body = next(
+        (given[id_of(parameter)].texts[0] for parameter in operation.at("body") if id_of(parameter) in given), ""
+    )
     return Call(
         id=id,
         params=("{" + ", ".join(members) + "}").encode(),

@@ -69,7 +69,9 @@ def test_twilite_validate_has_no_client_and_asks_for_no_account():
     assert validate(FETCH, {"Sid": MM}).value == {"valid": True}
 
 
-@pytest.mark.parametrize("credentials, line", [(BY_KEY, BY_KEY_LINE), (BY_BEARER, f"Bearer {BEARER}")], ids=["key", "bearer"])
+@pytest.mark.parametrize(
+    "credentials, line", [(BY_KEY, BY_KEY_LINE), (BY_BEARER, f"Bearer {BEARER}")], ids=["key", "bearer"]
+)
 def test_an_account_beside_other_credentials_is_for_the_route_alone(wire, credentials, line):
     talk = wire(answer(200, "{}"), answer(200, "{}"), **{**credentials, "account_sid": ACCOUNT_SID})
     assert talk.call(FETCH, {"Sid": MM}).status == OK
@@ -161,7 +163,11 @@ def test_an_operation_without_credentials_sends_none(wire, operations, credentia
             count += 1
     assert count and len(talk.requests) == count
     for request in talk.requests:
-        assert b"uthorization" not in request.raw and SECRET.encode() not in request.raw and BEARER.encode() not in request.raw
+        assert (
+            b"uthorization" not in request.raw
+            and SECRET.encode() not in request.raw
+            and BEARER.encode() not in request.raw
+        )
 
 
 def test_no_token_is_fetched_for_an_operation_without_credentials(oauth):

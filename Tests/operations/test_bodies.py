@@ -10,7 +10,10 @@ from . import fitting, mistakes
 from .conftest import report
 from .test_wrong_values import fitting_members, written
 
-ALARM = '{"friendlyName": "n", "queryType": "ALL", "triggerValue": 1, "timeWindow": "ONE_DAY", "description": "", "enabled": true%s}'
+ALARM = (
+    '{"friendlyName": "n", "queryType": "ALL", "triggerValue": 1, "timeWindow": "ONE_DAY", "description": "",'
+    ' "enabled": true%s}'
+)
 
 
 def test_each_mistake_in_a_body_has_its_place(operations):

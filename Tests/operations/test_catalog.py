@@ -33,7 +33,9 @@ def described(operation, id):
         "method": operation.method,
         "path": operation.path,
         "returns": returned(operation, id),
-        "credentials": "parameter" if any(p.wire == "Authorization" for p in operation.at("header")) else operation.credentials,
+        "credentials": "parameter"
+        if any(p.wire == "Authorization" for p in operation.at("header"))
+        else operation.credentials,
     }
     if operation.verb == "list":
         says.update(paging=operation.style, list_key=operation.key)
@@ -55,7 +57,18 @@ def parameter_of(parameter):
     return says
 
 
-RULES = {"rule", "pattern", "enum", "minimum", "maximum", "prefix", "schema", "minimum_length", "maximum_length", "maximum_count"}
+RULES = {
+    "rule",
+    "pattern",
+    "enum",
+    "minimum",
+    "maximum",
+    "prefix",
+    "schema",
+    "minimum_length",
+    "maximum_length",
+    "maximum_count",
+}
 
 
 def rule_differences(operation, parameter, says):
@@ -66,9 +79,9 @@ def rule_differences(operation, parameter, says):
     if parameter.place == "body":
         return [] if says["rule"] == "body" else ["rule"]
     found = []
-    if "enum" in schema and not fitting.is_flag(schema):
-        if says.get("enum") != [str(word) for word in schema["enum"]]:
-            found.append(f"the words {says.get('enum')}")
+    words = [str(word) for word in schema.get("enum", [])]
+    if words and not fitting.is_flag(schema) and says.get("enum") != words:
+        found.append(f"the words {says.get('enum')}")
     if schema.get("type") == "integer":
         bounds = {name: schema[name] for name in ("minimum", "maximum") if name in schema}
         if says["rule"] != "integer" or {name: says[name] for name in ("minimum", "maximum") if name in says} != bounds:
@@ -89,9 +102,14 @@ def test_each_operation_is_in_the_catalog_as_in_its_document(operations, known):
     for operation in operations:
         for id in operation.ids:
             says = known[id]
-            found += [f"{id}: {name} is {says.get(name)!r}, not {value!r}" for name, value in described(operation, id).items() if says.get(name) != value]  # fmt: skip
+            for name, value in described(operation, id).items():
+                if says.get(name) != value:
+                    found.append(f"{id}: {name} is {says.get(name)!r}, not {value!r}")
             own = {parameter["name"]: parameter for parameter in says["parameters"] if parameter["in"] != "control"}
-            if list(own) != [p.name for p in sorted(operation.parameters, key=lambda p: list(own).index(p.name) if p.name in own else -1)]:
+            if list(own) != [
+                p.name
+                for p in sorted(operation.parameters, key=lambda p: list(own).index(p.name) if p.name in own else -1)
+            ]:
                 found.append(f"{id}: the parameters {list(own)}")
                 continue
             for parameter in operation.parameters:

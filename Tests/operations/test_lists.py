@@ -74,8 +74,10 @@ def queries(server):
 def test_all_pages_are_one_array(wire, book, style):
     pages = book(style)
     talk = wire(
-        answer(200, pages.page(0, '{"n": 1}', "{ }")), answer(200, pages.page(1, '{"n":2.0}')), answer(200, pages.page(2, '{"n":3}', last=True)),
-    )  # fmt: skip
+        answer(200, pages.page(0, '{"n": 1}', "{ }")),
+        answer(200, pages.page(1, '{"n":2.0}')),
+        answer(200, pages.page(2, '{"n":3}', last=True)),
+    )
     response = talk.call(pages.id, pages.params)
     assert (response.status, response.json, response.attempts) == (OK, b'[{"n": 1},{ },{"n":2.0},{"n":3}]', 3)
     assert queries(talk.server) == [pages.query(0), pages.query(1), pages.query(2)]
@@ -162,8 +164,9 @@ def test_a_page_is_asked_of_the_host_that_is_configured(serve, connect, book, st
     pages, other = book(style), serve()
     following = f"{scheme}//user:password@{other.host}{pages.path}?{token(1)}"
     server = serve(
-        answer(200, answers.page(pages.operation, ['{"n":0}'], following)), answer(200, pages.page(1, '{"n":1}', last=True)),
-    )  # fmt: skip
+        answer(200, answers.page(pages.operation, ['{"n":0}'], following)),
+        answer(200, pages.page(1, '{"n":1}', last=True)),
+    )
     response = connect(server).call(pages.id, pages.params)
     assert response.json == b'[{"n":0},{"n":1}]'
     assert queries(server)[1] == pages.query(1)
@@ -173,8 +176,9 @@ def test_a_page_is_asked_of_the_host_that_is_configured(serve, connect, book, st
 
 @by_url
 @pytest.mark.parametrize("following", [
-    "/v1/Other?PageToken=a", "https://any.twilio.com/v1/Other?PageToken=a", "{path}/..?PageToken=a", "{path}x?PageToken=a",
-    "{path}", "{path}?", "{path}#?PageToken=a", "?PageToken=a", "nonsense", "{path}?PageToken=a b", "{path}?PageToken=a\n",
+    "/v1/Other?PageToken=a", "https://any.twilio.com/v1/Other?PageToken=a", "{path}/..?PageToken=a",
+    "{path}x?PageToken=a", "{path}", "{path}?", "{path}#?PageToken=a", "?PageToken=a", "nonsense",
+    "{path}?PageToken=a b", "{path}?PageToken=a\n",
     "{path}?PageSize=1001&PageToken=a", "{path}?PageSize=0&PageToken=a",
 ])  # fmt: skip
 def test_a_page_that_leads_elsewhere_ends_the_list(wire, book, style, following):
@@ -214,10 +218,12 @@ WRONG = {
         '{"plugins": [], "next_page_uri": null}',
     ],
     "token": [
-        '{"port_in_requests": []}', '{"port_in_requests": [], "meta": {"next_token": 7}}', '{"meta": {"next_token": null}}',
+        '{"port_in_requests": []}', '{"port_in_requests": [], "meta": {"next_token": 7}}',
+        '{"meta": {"next_token": null}}',
     ],
     "numbered": [
-        '{"results": [], "has_next": "true", "current_page": 0}', '{"results": [], "has_next": true, "current_page": "0"}',
+        '{"results": [], "has_next": "true", "current_page": 0}',
+        '{"results": [], "has_next": true, "current_page": "0"}',
         '{"results": [], "has_next": true}', '{"results": [], "has_next": true, "current_page": 0.5}',
         '{"results": [], "has_next": true, "current_page": null}', '{"has_next": false, "current_page": 0}',
     ],
@@ -248,14 +254,19 @@ def test_a_whole_list_has_one_page(wire, named):
 def test_a_later_page_is_asked_for_again_after_a_failure(wire, book, style):
     pages = book(style)
     talk = wire(
-        answer(200, pages.page(0, '{"n":0}')), answer(500), answer(429, "", "Retry-After: 0"), answer(200, pages.page(1, '{"n":1}', last=True)), max_retries=2
-    )  # fmt: skip
+        answer(200, pages.page(0, '{"n":0}')),
+        answer(500),
+        answer(429, "", "Retry-After: 0"),
+        answer(200, pages.page(1, '{"n":1}', last=True)),
+        max_retries=2,
+    )
     assert talk.call(pages.id, pages.params).json == b'[{"n":0},{"n":1}]'
     assert queries(talk.server) == [pages.query(0), *[pages.query(1)] * 3]
 
 
 @pytest.mark.parametrize("id, body", [
-    ("api.v2010.message.fetch", '{"Sid": "SM0123456789abcdef0123456789abcdef"}'), ("numbers.v1.port_in_requests.page", "{}"),
+    ("api.v2010.message.fetch", '{"Sid": "SM0123456789abcdef0123456789abcdef"}'),
+    ("numbers.v1.port_in_requests.page", "{}"),
     ("oauth.v2.oauth2_token.create", "{}"),
 ])  # fmt: skip
 def test_only_a_list_has_a_pager(wire, id, body):

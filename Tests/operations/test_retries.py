@@ -37,7 +37,11 @@ def test_what_may_have_been_done_is_not_done_twice(stage, operations, failure):
             response, requests = twilio.call(operation, id, call.params, action, bytes_of(good))
             wrong = [difference for request in requests for difference in call.differences(request)]
             if is_repeatable(operation):
-                is_so = (response.status, response.attempts, len(requests)) == (OK, 2, 2) and response.json == good.result
+                is_so = (response.status, response.attempts, len(requests)) == (
+                    OK,
+                    2,
+                    2,
+                ) and response.json == good.result
             else:
                 is_so = (response.status, response.attempts, len(requests)) == (status, 1, 1)
                 is_so = is_so and response.error["may_have_taken_effect"] is True

@@ -142,7 +142,9 @@ def test_an_address_may_be_taken_away_by_an_update_alone(stage, operations):
     """Twilio takes an empty one for none; where something is created there is nothing to take away."""
     twilio, found = stage(), []
     for operation in operations:
-        addresses = [p.name for p in operation.at("form") if operation.document.resolve(p.schema).get("format") == "uri"]
+        addresses = [
+            p.name for p in operation.at("form") if operation.document.resolve(p.schema).get("format") == "uri"
+        ]
         members = fitting_members(operation)
         if not addresses or (operation.resource, "StatusCallback") == ("trusthub.v1.customer_profile", addresses[0]):
             continue

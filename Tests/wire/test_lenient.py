@@ -9,7 +9,10 @@ from .server import answer
 PROFILES = "trusthub.v1.customer_profile"
 CREATE = (f"{PROFILES}.create", {"FriendlyName": "n", "Email": "a@b.example", "PolicySid": RN})
 FETCH = ("verify.v2.entity.fetch", {"ServiceSid": VA, "Identity": IDENTITY})
-ALARM = '{"friendlyName": "n", "queryType": "ALL", "triggerValue": 1, "timeWindow": "ONE_DAY", "description": "", "enabled": true}'
+ALARM = (
+    '{"friendlyName": "n", "queryType": "ALL", "triggerValue": 1, "timeWindow": "ONE_DAY", "description": "",'
+    ' "enabled": true}'
+)
 
 
 @pytest.fixture
@@ -94,7 +97,8 @@ def test_what_would_make_another_request_is_refused_all_the_same(lenient):
         '{"Sid": ".."}': ("Sid", "path"), '{"Sid": "."}': ("Sid", "path"), '{"Sid": ""}': ("Sid", "length"),
         '{"Sid": "a\\u0000b"}': ("Sid", "characters"), "{}": ("Sid", "required"), '{"Sid": null}': ("Sid", "required"),
         '{"Sid": "a", "sid": "b"}': ("Sid", "duplicate"), '{"Sid": 7}': ("Sid", "type"), '{"Sid": {}}': ("Sid", "type"),
-        '{"Sid": "a", "New": "a\\u0000b"}': ("New", "characters"), '{"Sid": "a", "New": 1, "New": 2}': ("New", "duplicate"),
+        '{"Sid": "a", "New": "a\\u0000b"}': ("New", "characters"),
+        '{"Sid": "a", "New": 1, "New": 2}': ("New", "duplicate"),
     }  # fmt: skip
     for params, rule in refused.items():
         assert talk.call(f"{PROFILES}.fetch", params).rules == [rule], params
@@ -118,7 +122,8 @@ def test_integers_pass_their_bounds_but_stay_integers(lenient):
 def test_a_list_goes_on_with_pages_of_the_size_that_was_asked_for(lenient):
     path = f"/v2/Services/{VA}/Entities"
     following = f'"https://verify.twilio.com{path}?PageSize=5000&Page=1&PageToken=b"'
-    talk = lenient(answer(200, f'{{"entities": [{{}}], "meta": {{"next_page_url": {following}}}}}'), answer(200, '{"entities": [{}], "meta": {}}'))  # fmt: skip
+    first = f'{{"entities": [{{}}], "meta": {{"next_page_url": {following}}}}}'
+    talk = lenient(answer(200, first), answer(200, '{"entities": [{}], "meta": {}}'))
     response = talk.call("verify.v2.entity.list", {"ServiceSid": VA, "PageSize": 5000})
     assert response.json == b"[{},{}]"
 
