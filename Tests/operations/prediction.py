@@ -19,6 +19,7 @@ class Variant:
     name: str
     all: bool = True
     odd: bool = False
+    """All that an encoder can get wrong, names with escapes too, and the last parameter first."""
     aliases: bool = False
 
     def __str__(self):
@@ -90,7 +91,9 @@ def call(operation, variant, authorization, id=None, account=ACCOUNT):
             about = operation.document, parameter.wire, parameter.schema, parameter.place
             value = fitting.of(*about, variant.odd, bare=not variant.all)
         given[id_of(parameter)] = value
-        members.append(f"{json.dumps(parameter.alias if variant.aliases else parameter.name)}: {value.json}")
+        name = parameter.alias if variant.aliases else parameter.name
+        spelled = f"\\u{ord(name[0]):04x}{name[1:]}" if variant.odd else name
+        members.insert(0 if variant.odd else len(members), f'"{spelled}": {value.json}')
     path = operation.path
     for parameter in operation.at("path"):
         value = given.get(id_of(parameter))
