@@ -3,6 +3,7 @@
 import random
 import re
 import subprocess
+import sys
 
 import pytest
 from wire.library import MISUSE, OK, describe
@@ -100,6 +101,26 @@ def test_a_part_is_what_the_whole_has_of_it():
     (entity,) = [each for each in product if each["name"] == "verify.v2.entity"]
     assert resource == [entity]
     assert operation == [{**entity, "operations": [each for each in entity["operations"] if each["verb"] == "page"]}]
+
+
+FIRST = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+from wire.library import describe
+start, found = threading.Barrier(16), []
+def ask():
+    start.wait()
+    found.append([describe(name).json for name in sys.argv[2:]])
+threads = [threading.Thread(target=ask) for _ in range(16)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert len(found) == 16 and all(each == found[0] for each in found)
+"""
+
+
+def test_threads_that_are_the_first_to_ask_at_once_are_told_the_same():
+    prefixes = [text(name).split(" ")[0] for name in NAMES]
+    subprocess.run([sys.executable, "-c", FIRST, str(ROOT / "Tests"), *prefixes], check=True)
 
 
 def unpacked(packed):

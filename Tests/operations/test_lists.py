@@ -104,6 +104,17 @@ def test_a_pager_gives_a_page_at_a_time(wire, book, style, queued):
 
 
 @every_style
+def test_a_limit_ends_a_pager(wire, book, style):
+    pages = book(style)
+    talk = wire(*[answer(200, pages.page(n, f'{{"n":{n}}}', "{}")) for n in range(3)])
+    pager = Pager(talk.client, pages.id, {**pages.params, "Limit": 3})
+    found = [(response.status, response.json) for response in (pager.next(), pager.next(), pager.next())]
+    assert found == [(OK, b'[{"n":0},{}]'), (OK, b'[{"n":1}]'), (DONE, b"[]")]
+    assert len(talk.requests) == 2
+    pager.close()
+
+
+@every_style
 def test_a_limit_ends_a_list(wire, book, style):
     pages = book(style)
     talk = wire(answer(200, pages.page(0, '{"n":1}', '{"n":2}')), answer(200, pages.page(1, '{"n":3}', '{"n":4}')))
