@@ -9,8 +9,8 @@ from wire.library import INVALID_PARAMETERS, MISUSE, OK, describe, validate
 from . import prediction
 
 PIECES = [
-    b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b"null", b"true", b"-1", b"1e999", b"9223372036854775808", b'""', b"{}",
-    b"[]", b'"\\ud800"', b'"\\u0000"', b"\xff", b'".."', b".", b" ", b"/", b"^", b"=", b"0.0",
+    b'"', b"\\", b"{", b"}", b"[", b"]", b",", b":", b"null", b"true", b"-1", b"1e999", b"9223372036854775808", b'""',
+    b"{}", b"[]", b'"\\ud800"', b'"\\u0000"', b"\xff", b'".."', b".", b" ", b"/", b"^", b"=", b"0.0",
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ TIMES = ("api.v2010.message.list", {}, "DateSent>")
 DATES = ("voice.v1.archived_call.delete", {"Sid": "CA" + A}, "Date")
 COUNT = ("sync.v1.sync_list_item.fetch", {"ServiceSid": "s", "ListSid": "l"}, "Index")
 SIZE = ("api.v2010.message.page", {}, "PageSize")
+FIRST = ("api.v2010.message.page", {}, "PageToken")
 SHORT_PAGE = ("ip_messaging.v2.user.page", {"ServiceSid": "IS" + A}, "PageSize")
 MESSAGE = ("api.v2010.message.fetch", {}, "Sid")
 APP = ("iam.v1.oauth_app_account.delete", {}, "sid")
@@ -39,7 +40,8 @@ def named(value):
 
 @pytest.mark.parametrize("of, values", [
     (TIMES, ["2024-02-29T23:59:59Z", "2000-02-29", "0001-01-01T00:00:00Z", "2016-12-31T23:59:60Z",
-             "2024-01-01T00:00:00.1Z", "2024-01-01T00:00:00.123456789+14:00", "2024-01-01T00:00:00-00:00", "9999-12-31"]),
+             "2024-01-01T00:00:00.1Z", "2024-01-01T00:00:00.123456789+14:00", "2024-01-01T00:00:00-00:00",
+             "9999-12-31"]),
     (DATES, ["2024-02-29", "2000-12-31", "1900-02-28"]),
     (COUNT, [0, 7, LARGEST, -1]),
     (SIZE, [1, 1000]), (SHORT_PAGE, [1, 100]),
@@ -66,8 +68,8 @@ def test_what_just_passes(of, values):
 @pytest.mark.parametrize("of, rule, values", [
     (TIMES, "format", [
         "2023-02-29", "2024-02-29T24:00:00Z", "2024-02-29T23:60:00Z", "2024-13-01", "2024-00-01", "2024-01-00",
-        "2024-04-31", "1900-02-29", "2024-2-29", "20240229", "2024-02-29T23:59:59", "2024-02-29 23:59:59Z", "2024-02-29T23:59:59.Z",
-        "2024-02-29T23:59:59+0530", "2024-02-29T23:59:59+5:30", "2024-02-29T23:59Z", "24-02-29", "+2024-02-29",
+        "2024-04-31", "1900-02-29", "2024-2-29", "20240229", "2024-02-29T23:59:59", "2024-02-29 23:59:59Z",
+        "2024-02-29T23:59:59.Z", "2024-02-29T23:59:59+0530", "2024-02-29T23:59:59+5:30", "2024-02-29T23:59Z", "24-02-29", "+2024-02-29",
         " 2024-02-29", "2024-02-29Z", "2024-02-29T", "Tue, 31 Aug 2010 20:36:28 +0000", "today", "", "２０２４-02-29",
         "2024-02-29T23:59:59ZZ",
     ]),
@@ -80,6 +82,7 @@ def test_what_just_passes(of, values):
     (ANY_SID, "sid", ["1T" + A, A, "IT" + A[:-1] + "-", "éé" + A]),
     (BUNDLES, "sid", ["BU" + A + ",", "," + "BU" + A, "BU" + A + ", BU" + A, "BU" + A + ",BX" + A, "BU" + A[:-1]]),
     (BUNDLES, "length", [",".join(["BU" + A] * 21)]),
+    (FIRST, "length", [""]),
     (TOKEN, "length", ["", "é" * 4097, "x" * 10_000]),
     (WEBHOOK, "enum", ["True", "1", "yes", "", " true"]), (WEBHOOK, "type", [1, 0, [], [True]]),
     (STATUS, "enum", ["Draft", "draft ", "", "draft|pending-review", "in"]), (STATUS, "type", [True, 7, ["draft"]]),
