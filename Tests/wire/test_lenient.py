@@ -134,6 +134,15 @@ def test_a_limit_is_never_sent(lenient):
     assert talk.request.query == "PageSize=1"
 
 
+@pytest.mark.parametrize("operation", ["trusthub.v1.customer_profile.list", "LIST verify /v9/Things"])
+def test_a_limit_keeps_its_bounds(lenient, operation):
+    """It is not the API's, so nothing new can be known of it."""
+    talk = lenient()
+    for limit, rule in ((-1, "range"), (-(2**63), "range"), ("1", "type"), (1.5, "type")):
+        assert talk.call(operation, {"Limit": limit}).rules == [("Limit", rule)]
+    assert talk.server.connections == 0
+
+
 def test_answers_are_not_believed_more_for_it(lenient):
     talk = lenient(answer(200, "[]"))
     assert talk.call(*FETCH).status == INVALID_RESPONSE

@@ -262,6 +262,21 @@ def test_a_list_with_a_limit_and_a_size(wire, ask):
     assert ask(talk, "LIST", THINGS, {"Limit": 0}).json == b"[]"
 
 
+@pytest.mark.parametrize("size", ['"50"', "1.5", "[1, 2]"])
+def test_a_size_of_any_kind_is_sent(wire, ask, size):
+    talk = wire(page())
+    assert ask(talk, "LIST", THINGS, f'{{"PageSize": {size}}}').json == b"[]"
+    sent = {'"50"': "PageSize=50", "1.5": "PageSize=1.5", "[1, 2]": "PageSize=1&PageSize=2"}[size]
+    assert talk.request.query == sent
+
+
+@pytest.mark.parametrize("limit, rule", [("-1", "range"), ('"1"', "type"), ("1.5", "type")])
+def test_a_limit_is_checked(wire, ask, limit, rule):
+    talk = wire()
+    assert ask(talk, "LIST", THINGS, f'{{"Limit": {limit}}}').rules == [("Limit", rule)]
+    assert talk.server.connections == 0
+
+
 @pytest.mark.parametrize("body", [
     "[]", "{}", '{"meta": {}}', '{"a": [], "b": [], "meta": {}}', '{"a": [1], "meta": {}}',
     '{"a": [{}], "meta": {"key": "b"}}', '{"a": {}, "meta": {"key": "a"}}', '{"a": [{}], "meta": {"next_page_url": 7}}',
