@@ -144,6 +144,17 @@ EXPECTED = {
         "  delete DELETE /v1/Services/{ServiceSid:some}/Lists/{ListSid:some}/Items/{Index:int} as services.{ServiceSid}"
         ".sync_lists.{ListSid}.sync_list_items.{Index} If-Match@header",
     ),
+    "a dotted name in a query, a list of another name": (
+        "verify_v2",
+        "  list GET /v2/Attempts as verification_attempts [meta attempts] DateCreatedAfter:time DateCreatedBefore:time"
+        " ChannelData.To Country Channel:(sms|call|email|whatsapp|rbm) VerifyServiceSid:VA VerificationSid:VE"
+        " Status:(converted|unconverted) PageSize:int(1..1000) PageToken:some Page:int(0..)",
+    ),
+    "an array of words": (
+        "chat_v1",
+        "  list GET /v1/Services/{ServiceSid:IS}/Channels [meta channels] Type:[(public|private)] PageSize:int(1..1000)"
+        " PageToken:some Page:int(0..)",
+    ),
     "a date in the route": ("voice_v1",
         "  delete DELETE /v1/Archives/{Date:date}/Calls/{Sid:CA} as archived_calls.{Date},{Sid}"
     ),

@@ -41,6 +41,19 @@ def test_all_mistakes_in_a_body_are_named_at_once():
     ]  # fmt: skip
 
 
+def test_an_object_of_any_names_has_values_of_one_type():
+    def rules(variables):
+        types = {"twilio/text": {"body": "b"}}
+        response = validate(
+            "content.v1.content.create", {"Body": {"language": "en", "types": types, "variables": variables}}
+        )
+        return [] if response.status == OK else response.rules
+
+    assert rules({}) == rules({"1": "a", "name \u00e9": ""}) == []
+    assert rules({"1": "a", "2": 7, "3": None}) == [("Body.variables.2", "type"), ("Body.variables.3", "type")]
+    assert rules(["a"]) == rules("a") == [("Body.variables", "type")]
+
+
 def test_null_stands_where_the_document_lets_it(operations):
     """And a body with nothing but what is needed is enough."""
     found, count = [], 0
