@@ -99,7 +99,7 @@ def _schema(word: str) -> str:
             return f"{{any name: {_schema(members[1])}}}"
         return "{" + ", ".join(_member(member) for member in members) + "}"
     if word.startswith("("):
-        return " | ".join(word[1:-1].split("|"))
+        return f"({' | '.join(word[1:-1].split('|'))})"
     for kind, unit in (("text", " characters"), ("int", "")):
         if found := re.fullmatch(rf"{kind}\((\d*)\.\.(\d*)\)", word):
             least, most = (int(bound) if bound else None for bound in found.groups())
