@@ -48,6 +48,49 @@ def documented(page, columns):
     return rows
 
 
+def cells(section):
+    """The rows of the tables in a section of docs/catalog.md, by what is code in their first cell."""
+    text = (ROOT / "docs/catalog.md").read_text()
+    (body,) = re.findall(rf"^## {section}\n(.*?)(?=^## |\Z)", text, re.M | re.S)
+    rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in body.splitlines() if line.startswith("| `")]
+    return {name: row[1:] for row in rows for name in re.findall(r"`(\w+)`", row[0])}
+
+
+@pytest.mark.parametrize(
+    "section, found",
+    [
+        ("The whole", [catalog()]),
+        ("A resource", catalog()["resources"]),
+        ("An operation", [o for r in catalog()["resources"] for o in r["operations"]]),
+        ("A parameter", [p for r in catalog()["resources"] for o in r["operations"] for p in o["parameters"]]),
+        ("A property", [p for r in catalog()["resources"] for p in r["properties"]]),
+    ],
+    ids=["the whole", "resource", "operation", "parameter", "property"],
+)
+def test_each_field_is_documented(section, found):
+    rows = cells(section)
+    fields = {field for one in found for field in one}
+    assert fields <= rows.keys()
+    for field in fields:
+        if "all" in rows[field]:
+            assert all(field in one for one in found), field
+
+
+def test_the_words_of_an_operation_are_documented():
+    rows = cells("An operation")
+    for field in ["verb", "method", "returns", "credentials"]:
+        used = {o[field] for r in catalog()["resources"] for o in r["operations"]}
+        assert used <= set(re.findall(r"`(\w+)`", rows[field][-1])), field
+    assert {o["paging"] for r in catalog()["resources"] for o in r["operations"] if "paging" in o} <= rows.keys()
+
+
+def test_the_rules_are_those_that_are_documented():
+    rows = cells("A parameter")
+    assert {rule["name"]: ", ".join(rule["types"]) for rule in catalog()["rules"]} == {
+        name: cells[0] for name, cells in rows.items() if len(cells) == 2
+    }
+
+
 def test_the_client_s_options_are_those_that_are_documented():
     rows = documented("docs/options.md", 5)
     assert list(rows) == list(client_options)
