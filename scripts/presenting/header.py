@@ -97,7 +97,8 @@ TWILITE_INLINE twilite_response *{operation["function"]}(
 def _comment(resource: dict[str, Any], operation: dict[str, Any]) -> str:
     lines = _wrapped(f"{sentence(resource, operation)}: {operation['method']} {operation['path']}.", "/* ", " *   ")
     if operation["verb"] == "page":
-        lines += _wrapped(f"Parameters: as for {operation['function'].removesuffix('page')}list, but for Limit.", " * ", " *   ")
+        listing = f"{operation['function'].removesuffix('page')}list"
+        lines += _wrapped(f"Parameters: as for {listing}, but for Limit.", " * ", " *   ")
     else:
         for title, parameters in _places(operation):
             lines += _wrapped(f"{title}: {', '.join(parameters)}.", " * ", " *   ")
@@ -145,7 +146,10 @@ def _outcome(operation: dict[str, Any]) -> list[str]:
 def _wrapped(text: str, first: str, others: str) -> list[str]:
     """Lines that leave room for the end of a comment. A route that is longer than a line is broken at a slash."""
     room = COLUMNS - 3 - len(others)
-    words = [f"{word[: (at := word.rindex('/', 0, room))]} {word[at:]}" if len(word) > room else word for word in text.split(" ")]
-    return textwrap.wrap(
-        " ".join(words), COLUMNS - 3, initial_indent=first, subsequent_indent=others, break_long_words=False, break_on_hyphens=False
-    )
+    words = text.split(" ")
+    for place, word in enumerate(words):
+        if len(word) > room:
+            at = word.rindex("/", 0, room)
+            words[place] = f"{word[:at]} {word[at:]}"
+    wrapper = textwrap.TextWrapper(COLUMNS - 3, first, others, break_long_words=False, break_on_hyphens=False)
+    return wrapper.wrap(" ".join(words))

@@ -23,7 +23,9 @@ class Library:
         """The resources of each product and version, by its name: `verify.v2`."""
         names = self._describe("")["products"]
         # A name may be the beginning of another one, up to a dot.
-        return {name: [r for r in self._describe(name)["resources"] if r["name"].rpartition(".")[0] == name] for name in names}
+        return {
+            name: [r for r in self._describe(name)["resources"] if r["name"].rpartition(".")[0] == name] for name in names
+        }
 
     def exports(self, function: str) -> bool:
         return hasattr(self._library, function)

@@ -28,8 +28,9 @@ def index(products: dict[str, list[dict[str, Any]]]) -> str:
         by_name.setdefault(product.rpartition(".")[0], []).append(product)
     rows = []
     for name, versions in by_name.items():
-        links = [f"[{version.rpartition('.')[2]}]({file_name(version)}.md) ({_count(products[version])})" for version in versions]
-        rows.append(f"| `{name}` | {', '.join(links)} | {sum(_count(products[version]) for version in versions)} |")
+        counts = {version: _count(products[version]) for version in versions}
+        links = [f"[{version.rpartition('.')[2]}]({file_name(version)}.md) ({count})" for version, count in counts.items()]
+        rows.append(f"| `{name}` | {', '.join(links)} | {sum(counts.values())} |")
     total = sum(map(_count, products.values()))
     return INDEX.replace("ROWS", "\n".join([*rows, f"| | | {total} |"]))
 

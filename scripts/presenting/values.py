@@ -20,6 +20,11 @@ PLAIN = {
     "json": "JSON text or object",
     "json_value": "JSON",
 }
+# Words of the description language that are not their own explanation.
+WORDS = {
+    "some": "not empty", "sid": "any SID", "int": "integer", "num": "number", "bool": "true or false", "uri": "URI",
+    "time": "date and time", "any": "any JSON", "email": "e-mail address",
+}  # fmt: skip
 FORMATS = {
     "date-time": "date and time", "date-time-rfc-2822": "date and time of RFC 2822", "date": "date", "uri": "URI",
     "email": "e-mail address", "uri-map": "URIs by name",
@@ -108,8 +113,7 @@ def _schema(word: str) -> str:
         return " or ".join(f"{prefix}..." for prefix in word.split("/"))
     if word.endswith("~"):
         return f"begins with {word[:-1]}"
-    return {"some": "not empty", "sid": "any SID", "int": "integer", "num": "number", "bool": "true or false",
-            "time": "date and time", "uri": "URI", "any": "any JSON", "email": "e-mail address"}.get(word, word)  # fmt: skip
+    return WORDS.get(word, word)
 
 
 def _member(word: str) -> str:
