@@ -146,6 +146,14 @@ def test_every_exported_function_works(build, tmp_path):
     assert [(int(status), json.loads(text)) for status, text in results] == expected
 
 
+def test_its_headers_alone_are_installed(build, tmp_path):
+    given = [f"APIS={' '.join(APIS)}", f"BUILD={build}", f"SCRATCH={build.parent}/scratch", f"PREFIX={tmp_path}"]
+    done = make("install", *given)
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in (tmp_path / "include/twilite").iterdir()) == sorted(f"{name}.h" for name in APIS)
+    assert (tmp_path / "lib/libtwilite.so").read_bytes() == (build / "libtwilite.so").read_bytes()
+
+
 def test_a_product_that_is_not_known(tmp_path):
     done = make("library", "APIS=verify_v2 nope_v1", f"BUILD={tmp_path}/build", f"SCRATCH={tmp_path}/scratch")
     assert done.returncode != 0 and "nope_v1" in done.stderr and "verify_v2" not in done.stderr
