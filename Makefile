@@ -39,7 +39,8 @@ DESCRIPTIONS := $(wildcard Sources/Descriptions/text/*.txt)
 APIS ?=
 UNKNOWN_APIS := $(filter-out $(notdir $(basename $(DESCRIPTIONS))),$(APIS))
 $(if $(UNKNOWN_APIS),$(error There is no description of $(UNKNOWN_APIS) in Sources/Descriptions/text))
-SELECTION := $(if $(APIS),-Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
+# A library of few products is for where there is little room: it is compiled for size throughout.
+SELECTION := $(if $(APIS),-Xswiftc -Osize -Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
 
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
@@ -51,7 +52,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	scripts/pack-descriptions Sources/Descriptions/text $(BUILD)/descriptions
 	scripts/version-script include/twilite.h > $(BUILD)/twilite.map
 	swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
-	    -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
+	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
 	    -Xlinker --version-script=$(abspath $(BUILD))/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \

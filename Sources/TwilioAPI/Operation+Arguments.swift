@@ -76,7 +76,7 @@ private struct ArgumentsReading {
             spellings[index] = name
             var value = ValueCheck(parameter.name, parameter.place, isLenient: check.isLenient)
             values[index] = try value.read(parameter.rule, &reader)
-            violations += value.violations
+            if !value.violations.isEmpty { violations += value.violations }
         }
     }
 

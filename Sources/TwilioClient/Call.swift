@@ -169,7 +169,7 @@ final class Call {
 
     @inline(never)
     private func fail(_ failure: Failure) -> Step {
-        fetch?.failure = TokenFailure(failure)
+        fetch?.failure = failure
         return .end(failure.response)
     }
 
@@ -264,9 +264,9 @@ final class Call {
 
     /// Ends the call because the token for its request could not be had.
     @inline(never)
-    func end(lackingToken cause: TokenFailure) -> Response {
+    func end(lackingToken cause: Failure) -> Response {
         history.noteNotAsked()
-        return Failure(lackingToken: cause.failure, after: history).response
+        return Failure(lackingToken: cause, after: history).response
     }
 
     // MARK: - Being stopped
