@@ -31,6 +31,12 @@ class Amendments:
 
     def _apply(self, product: Product, subject: str, *words: str) -> None:
         name, _, verb = subject.partition(".")
+        if subject == "product":
+            what, value = words
+            if what != "stage" or product.stage == value:
+                raise ValueError("it changes nothing")
+            product.stage = value
+            return
         if name not in product.resources:
             raise ValueError(f"there is no resource {name}")
         resource = product.resources[name]

@@ -49,6 +49,8 @@ class Product:
 
     prefix: str
     host: str
+    stage: str = ""
+    """`preview` or `deprecated`, where it is not simply there."""
     resources: dict[str, Resource] = field(default_factory=dict)
 
     @property
@@ -56,7 +58,7 @@ class Product:
         return self.prefix.replace(".", "_")
 
     def text(self) -> str:
-        lines = [f"{self.prefix} {self.host}"]
+        lines = [f"{self.prefix} {self.host}" + (f" +{self.stage}" if self.stage else "")]
         for resource in self.resources.values():
             lines += ["", *resource.lines()]
         return "\n".join(lines) + "\n"
@@ -69,9 +71,14 @@ def products(found: list[Operation]) -> dict[str, Product]:
         if operation.id in ids:
             raise Unexpressed(f"two operations with the id {operation.id}")
         ids.add(operation.id)
-        product = described.setdefault(operation.prefix, Product(operation.prefix, operation.product))
+        product = described.setdefault(operation.prefix, Product(operation.prefix, operation.product, _stage(operation)))
         product.resources.setdefault(operation.resource, Resource(operation.resource)).add(operation)
     return described
+
+
+def _stage(operation: Operation) -> str:
+    """Twilio serves what it previews on hosts of their own."""
+    return "preview" if operation.product.startswith("preview") else ""
 
 
 def _common(kind: str, other: str) -> str:

@@ -17,7 +17,7 @@ extension Failure {
     convenience init(_ answer: Answer, after history: CallHistory) {
         guard answer.status >= 400 else {
             let what: StaticString =
-                !(300..<400 ~= answer.status)
+                !(300..<400 ~= answer.status) || answer.status == 304
                 ? "not documented"
                 : history.operation.result == .location
                     ? "no redirect that says where to" : "a redirect, which is not followed"
