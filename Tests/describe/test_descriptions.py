@@ -48,7 +48,7 @@ def test_the_library_reads_all_of_it(name):
 
 @every_description
 def test_each_operation_is_as_its_line_says(name):
-    prefix, host = text(name).splitlines()[0].split(" ")
+    prefix, host, *stage = text(name).splitlines()[0].split(" ")
     known = {each["id"]: each for resource in describe(prefix).value["resources"] for each in resource["operations"]}
     for resource, verb, words in operations(name):
         operation = known[f"{prefix}.{resource}.{verb}"]
@@ -59,12 +59,13 @@ def test_each_operation_is_as_its_line_says(name):
         assert operation["credentials"] == credentials
     for resource in describe(prefix).value["resources"]:
         assert resource["product"] == host
+        assert resource.get("stage") == (stage[0][1:] if stage else None)
 
 
 @every_description
 def test_it_is_written_as_all_are(name):
     lines = text(name).splitlines()
-    assert re.fullmatch(r"[a-z_]+\.[a-z0-9_]+ [a-z-]+", lines[0])
+    assert re.fullmatch(r"[a-z_]+\.[a-z0-9_]+ [a-z-]+( \+(preview|deprecated))?", lines[0])
     assert lines[0].split(" ")[0].replace(".", "_") == name
     assert text(name).endswith("\n") and not text(name).endswith("\n\n")
     assert all(re.fullmatch(r"(  )?\S+( \S+)*|", line) for line in lines), "single blanks, and none at an end"
