@@ -183,7 +183,7 @@ def amendments(tmp_path):
     folder = tmp_path / "amendments"
     folder.mkdir()
     for path in AMENDMENTS.glob("*.txt"):
-        made = {line.split()[0] for _, line in lines(MADE.get(path.stem, "")) if not line.startswith(" ")}
+        made = {"product"} | {line.split()[0] for _, line in lines(MADE.get(path.stem, "")) if not line.startswith(" ")}
         verbs = {(resource, line.split()[0]) for resource, line in lines(MADE.get(path.stem, ""))}
         kept = []
         for line in path.read_text().splitlines():
