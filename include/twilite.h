@@ -118,6 +118,26 @@ typedef struct twilite_pager twilite_pager;
 /* Many calls in flight at once, driven by the thread that takes their completions. */
 typedef struct twilite_queue twilite_queue;
 
+/* The parameters of a call while they are put together. */
+typedef struct twilite_params twilite_params;
+
+/* What kind of value a JSON text has somewhere: twilite_response_kind and twilite_json_kind, which give an int32_t. */
+typedef enum twilite_kind {
+    TWILITE_KIND_NONE = 0, /* There is no such value. */
+    TWILITE_KIND_NULL = 1,
+    TWILITE_KIND_BOOLEAN = 2,
+    TWILITE_KIND_NUMBER = 3,
+    TWILITE_KIND_STRING = 4,
+    TWILITE_KIND_ARRAY = 5,
+    TWILITE_KIND_OBJECT = 6
+} twilite_kind;
+
+/* Where a part of a text lies: its first byte, counted from 0, and how many it has. */
+typedef struct twilite_span {
+    size_t offset;
+    size_t length;
+} twilite_span;
+
 /* ---- Library ---------------------------------------------------------------------------------------------------- */
 
 /* Tell the version of the library that is loaded, as "1.2.3". Static. */
@@ -175,6 +195,66 @@ typedef void (*twilite_trace_fn)(void *TWILITE_OR_NULL context, const char *line
  *          after the function was replaced. */
 TWILITE_API void twilite_client_set_trace(
     twilite_client *client, twilite_trace_fn TWILITE_OR_NULL trace, void *TWILITE_OR_NULL context);
+
+/* ---- Parameters ------------------------------------------------------------------------------------------------- */
+
+/* A builder of the JSON object that calls take as params_json, for text that comes from outside: it escapes what has to be
+ * escaped, and refuses what cannot be sent. A program that knows its JSON needs none. docs/reading.md has an example.
+ *
+ *   twilite_params *params = twilite_params_create();
+ *   twilite_params_set_text(params, "ServiceSid", service);
+ *   twilite_params_set_text(params, "Identity", identity);
+ *   response = twilite_call(client, "verify.v2.entity.create", twilite_params_json(params));
+ *   twilite_params_free(params);
+ *
+ * The functions that set return TWILITE_OK, or TWILITE_MISUSE when they refuse; then nothing has changed, and a required
+ * parameter that is missing is told by the call. A name is copied, and so is a value. A name that is set again has its
+ * new value in its old place. Whether the operation has such a parameter, and takes the value, the call says.
+ * None of them blocks. One thread at a time may use a builder. */
+
+/* Make a builder without parameters. Returns it, never NULL; the caller frees it with twilite_params_free. */
+TWILITE_NEW twilite_params *twilite_params_create(void);
+
+/* Set a parameter to text.
+ *
+ * name   the parameter's name, in UTF-8.
+ * value  any text in UTF-8, "" too.
+ *
+ * TWILITE_MISUSE: one of them is not UTF-8 or NULL. */
+TWILITE_API int32_t twilite_params_set_text(twilite_params *params, const char *name, const char *value);
+
+/* Set a parameter to text of a given length, with or without a NUL at its end or in it.
+ *
+ * value   any text in UTF-8; NULL when its length is 0.
+ * length  how many bytes it has.
+ *
+ * All else as twilite_params_set_text. */
+TWILITE_API int32_t twilite_params_set_text_length(
+    twilite_params *params, const char *name, const char *TWILITE_OR_NULL value, size_t length);
+
+/* Set a parameter to a value that is JSON already: an array, an object, a number with a fraction, null for none.
+ *
+ * json  the text of one JSON value, nested no deeper than 127 levels.
+ *
+ * TWILITE_MISUSE: it is not such a text, the name is not UTF-8, or one of them is NULL. */
+TWILITE_API int32_t twilite_params_set_json(twilite_params *params, const char *name, const char *json);
+
+/* Set a parameter to a whole number. TWILITE_MISUSE: the name is not UTF-8 or NULL. */
+TWILITE_API int32_t twilite_params_set_integer(twilite_params *params, const char *name, int64_t value);
+
+/* Set a parameter to true, or to false when the value is 0. TWILITE_MISUSE: the name is not UTF-8 or NULL. */
+TWILITE_API int32_t twilite_params_set_boolean(twilite_params *params, const char *name, int32_t value);
+
+/* Take a parameter away. TWILITE_OK: it is gone. TWILITE_DONE: there was none of this name. TWILITE_MISUSE: NULL. */
+TWILITE_API int32_t twilite_params_remove(twilite_params *params, const char *name);
+
+/* Give the JSON object of all parameters, in the order in which their names were set first, to be passed to any function
+ * as params_json. Never NULL, {} when nothing was set, and for NULL. Valid until a parameter is set or removed, or the
+ * builder is freed; what it was passed to has no need of it any more. */
+TWILITE_API const char *twilite_params_json(twilite_params *params);
+
+/* Free a builder. NULL is ignored. */
+TWILITE_API void twilite_params_free(twilite_params *TWILITE_OR_NULL params);
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
@@ -518,6 +598,22 @@ TWILITE_API int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag
  * and when a trace function calls it that the queue itself has called. */
 TWILITE_NEW twilite_response *TWILITE_OR_NULL twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
 
+/* Drive the calls, and take as many completions as there are.
+ *
+ * responses   where to put them, the first of them first: room for so many pointers as capacity says. What is beyond the
+ *             number returned is left as it was.
+ * capacity    the most to take. Where several threads take, a small one leaves something for the others.
+ * timeout_ms  how long to wait for the first at most, as for twilite_queue_next. For more than are there it never waits.
+ *
+ * Like twilite_queue_next in all else: in the order, in what a wake, the budget of a turn and a watched descriptor do (until
+ * NULL is until 0 here). Both may be used with one queue.
+ *
+ * Returns how many there are in responses, each to be freed with twilite_response_free. 0: where twilite_queue_next
+ * returns NULL, or responses is NULL, or capacity 0. A response that is no completion, TWILITE_CLOSED or TWILITE_MISUSE, is
+ * the only one. */
+TWILITE_API size_t twilite_queue_take(
+    twilite_queue *queue, twilite_response *TWILITE_OR_NULL *responses, size_t capacity, int32_t timeout_ms);
+
 /* Cancel every call with a tag that has not ended. Each has its completion still: TWILITE_CANCELLED, and
  * "may_have_taken_effect" says whether it was on the wire. Wakes the thread that waits in twilite_queue_next.
  *
@@ -600,6 +696,74 @@ TWILITE_API const char *twilite_response_json(const twilite_response *response);
 
 /* Tell the length of that JSON in bytes, without its NUL. */
 TWILITE_API size_t twilite_response_json_length(const twilite_response *response);
+
+/* Give a value of that JSON, without a JSON library.
+ *
+ * pointer  which: a JSON Pointer (RFC 6901). "/sid"; "/links/factors" is a member of a member; "/0/sid" is of the first
+ *          element of an array; "/error/code" is of an error; "" is the whole. In a name ~1 is a slash and ~0 a tilde. Of
+ *          members with one name it is the first.
+ * buffer   where to write the value: a string as its text in UTF-8, without quotes and escapes; any other value as its
+ *          JSON text. NULL to ask for the length alone.
+ * size     how many bytes have room in it. If it is not 0, a NUL ends what is written, which is as much of the value as has
+ *          room, in whole characters; and "" when there is no value. 0 to ask for the length alone.
+ *
+ * Reads the JSON up to the value, so what stands early is found soon. Of a list's second record and those behind it, it goes
+ * to the record at once (see twilite_response_count). Does not block; any thread may ask.
+ *
+ * Returns how many bytes the value has, without the NUL: as with snprintf, it has been cut if that is size or more. A
+ * string with U+0000 in it has that many bytes all the same. -1: there is no such value. -2: the response or the pointer is
+ * NULL, or the pointer is none: it begins with something else than a slash, or has a ~ without 0 or 1. */
+TWILITE_API int64_t twilite_response_get(
+    const twilite_response *response, const char *pointer, char *TWILITE_OR_NULL buffer, size_t size);
+
+/* Tell of which kind a value of that JSON is: whether "null" is a string or no value, whether "1" is a number.
+ *
+ * pointer  as for twilite_response_get.
+ *
+ * Returns a twilite_kind: TWILITE_KIND_NONE where twilite_response_get returns -1 or -2. */
+TWILITE_API int32_t twilite_response_kind(const twilite_response *response, const char *pointer);
+
+/* Tell how many records a list, a page or a pager's page has.
+ *
+ * Who asks for the first time, with this function or one of the next two, has the library look where they lie, at the cost
+ * of reading the JSON once; that is kept with the response, 16 bytes a record. Nobody else pays for it. Does not block; any
+ * thread may ask.
+ *
+ * Returns the number; 0 for a list without any, and for a pager's end. -1: the response is none of those, but a single
+ * record, an error or an answer of a route that the library does not know (but LIST's). -2: it is NULL. */
+TWILITE_API int64_t twilite_response_count(const twilite_response *response);
+
+/* Give the JSON text of a record, where it lies in the response's JSON: no NUL ends it.
+ *
+ * index   which, from 0 on.
+ * length  where to put how many bytes it has, 0 where there is none; or NULL.
+ *
+ * Returns its first byte, valid until the response is freed. NULL: there is no record of this index, or the response has
+ * none at all. twilite_json_get reads its values. */
+TWILITE_API const char *TWILITE_OR_NULL twilite_response_record(
+    const twilite_response *response, int64_t index, size_t *TWILITE_OR_NULL length);
+
+/* Tell where all records lie in the response's JSON, for whoever goes through them in another language.
+ *
+ * spans     where to put it, record by record; NULL to ask for their number alone.
+ * capacity  for how many there is room; no more are written.
+ *
+ * Returns how many records there are, as twilite_response_count does. */
+TWILITE_API int64_t twilite_response_records(
+    const twilite_response *response, twilite_span *TWILITE_OR_NULL spans, size_t capacity);
+
+/* Give a value of a JSON text that the caller has: of a record, or of what came to a webhook.
+ *
+ * json    the text, which needs no NUL; NULL when its length is 0.
+ * length  how many bytes it has.
+ *
+ * All else as twilite_response_get. What is passed over on the way to the value is checked; -1 also where the text is not
+ * JSON up to there. */
+TWILITE_API int64_t twilite_json_get(
+    const char *TWILITE_OR_NULL json, size_t length, const char *pointer, char *TWILITE_OR_NULL buffer, size_t size);
+
+/* Tell of which kind a value of such a text is, as twilite_response_kind does. Its end may lie beyond what was checked. */
+TWILITE_API int32_t twilite_json_kind(const char *TWILITE_OR_NULL json, size_t length, const char *pointer);
 
 /* Tell the HTTP status of the last answer that came in the call, whole or not, to an earlier request if there was none to
  * the last; 0 when there was none. */

@@ -58,7 +58,7 @@ final class Call {
             self.encoded = encoded
             guard operation.verb == .list else { return send(encoded.request()) }
             let cursor = PageCursor(limit: arguments.integer("Limit"))
-            if cursor.isAtEnd { return .end(Response(saying: "[]")) }
+            if cursor.isAtEnd { return .end(Response(saying: "[]", records: .whole)) }
             self.cursor = cursor
             return send(cursor.request(for: encoded))
         } catch {
@@ -186,7 +186,7 @@ final class Call {
                     return end(saying: "{}", answer)
                 }
                 try check.checkRecord(answer.body.bytes)
-            case .page: _ = try check.page(answer.body.bytes)
+            case .page: return end(answer.body, answer, records: .member(try check.page(answer.body.bytes).key))
             case .array: return try nextPage(answer)
             case .location: throw .wrong("a redirect is, and this is HTTP \(answer.status)")
             case .anything:
@@ -216,15 +216,18 @@ final class Call {
             return send(cursor.request(for: encoded))
         }
         guard let all = records.finish(found, of: answer.body) else {
-            return end(saying: "[]", answer, isForOnePage ? .done : .ok)
+            return end(saying: "[]", answer, isForOnePage ? .done : .ok, records: .whole)
         }
-        return end(all, answer)
+        return end(all, answer, records: .whole)
     }
 
-    private func end(_ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok) -> Step {
+    private func end(
+        _ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok, records: Records.Place = .nowhere
+    ) -> Step {
         .end(
             Response(
-                status, json, httpStatus: answer.status, headers: answer.headers, attempts: history.attempts))
+                status, json, httpStatus: answer.status, headers: answer.headers, attempts: history.attempts,
+                records: records))
     }
 
     /// Ends with where a redirect leads. Whoever asked decides whether to go there: it may be any host.
@@ -237,10 +240,12 @@ final class Call {
         return end(ByteBuffer(json.bytes), answer)
     }
 
-    private func end(saying json: StaticString, _ answer: Answer, _ status: Status = .ok) -> Step {
+    private func end(
+        saying json: StaticString, _ answer: Answer, _ status: Status = .ok, records: Records.Place = .nowhere
+    ) -> Step {
         let text = ByteBuffer()
         text.append(json)
-        return end(text, answer, status)
+        return end(text, answer, status, records: records)
     }
 
     // MARK: - Tokens

@@ -1,5 +1,6 @@
 import Bytes
 import HTTP
+import JSON
 
 /// What every call ends in, well or badly. Immutable, so any thread may read it.
 public final class Response: @unchecked Sendable {
@@ -11,6 +12,7 @@ public final class Response: @unchecked Sendable {
     /// That answer's header.
     private let headers: AnswerHeaders
     private let asked = AskedValues()
+    private let records: Records
     /// The HTTP requests made, all pages and tries together.
     public let attempts: Int32
     /// What a queue's owner calls the call by; 0 for a call that was not a queue's.
@@ -18,13 +20,27 @@ public final class Response: @unchecked Sendable {
 
     init(
         _ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, headers: AnswerHeaders = AnswerHeaders(),
-        attempts: Int32 = 0
+        attempts: Int32 = 0, records: Records.Place = .nowhere
     ) {
         self.status = status
         self.json = json
         self.httpStatus = httpStatus
         self.headers = headers
         self.attempts = attempts
+        self.records = Records(in: records)
+    }
+
+    /// The bytes of each record of a list or a page; nil for a response that is none.
+    public var recordRanges: [Range<Int>]? { records.ranges(in: json) }
+
+    /// A reader of the JSON that is at the value that a pointer tells; nil when there is none.
+    public func reader(at pointer: JSONPointer) -> JSONReader? {
+        // Who asks for the second record of a list will ask for more: none is passed over again for the next.
+        if records.areWhole, let (token, rest) = pointer.parts, let index = token.index, index > 0 {
+            guard let ranges = recordRanges, index < ranges.count else { return nil }
+            return TwilioClient.reader(of: UnsafeBufferPointer(rebasing: json.bytes[ranges[index]]), at: rest)
+        }
+        return TwilioClient.reader(of: json.bytes, at: pointer)
     }
 
     /// The header's fields, each as `Name: value` and CR LF, as a C string; nil when there is none.
@@ -54,9 +70,20 @@ public final class Response: @unchecked Sendable {
     }
 
     /// An end whose JSON the library itself says.
-    convenience init(saying json: StaticString, _ status: Status = .ok) {
+    convenience init(saying json: StaticString, _ status: Status = .ok, records: Records.Place = .nowhere) {
         let text = ByteBuffer(reserving: json.utf8CodeUnitCount)
         text.append(json)
-        self.init(status, text)
+        self.init(status, text, records: records)
+    }
+}
+
+/// A reader of a JSON text that is at the value that a pointer tells; nil when there is none, or the text is not JSON up to
+/// it.
+public func reader(of json: UnsafeBufferPointer<UInt8>, at pointer: JSONPointer) -> JSONReader? {
+    var reader = JSONReader(json)
+    do throws(JSONError) {
+        return try reader.go(to: pointer) ? reader : nil
+    } catch {
+        return nil
     }
 }

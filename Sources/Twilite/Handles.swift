@@ -15,6 +15,13 @@ func free<Object: AnyObject>(_ type: Object.Type, _ handle: OpaquePointer?) {
     if let handle { Unmanaged<Object>.fromOpaque(UnsafeRawPointer(handle)).release() }
 }
 
+/// Bytes that a caller gives with their length; nil for NULL with a length, and for a length that no memory has.
+func bytes(_ start: UnsafePointer<CChar>?, _ length: Int) -> UnsafeBufferPointer<UInt8>? {
+    guard length >= 0, start != nil || length == 0 else { return nil }
+    return UnsafeBufferPointer(
+        start: start.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }, count: length)
+}
+
 /// The bytes of a C string, for the length of a call; none for NULL.
 func text(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }

@@ -57,6 +57,19 @@ public func twilite_queue_next(_ queue: OpaquePointer?, _ timeout_ms: Int32) -> 
     object(Queue.self, queue)?.next(timeoutMS: timeout_ms).map { handle($0) }
 }
 
+@_cdecl("twilite_queue_take") @implementation
+public func twilite_queue_take(
+    _ queue: OpaquePointer?, _ responses: UnsafeMutablePointer<OpaquePointer?>?, _ capacity: Int, _ timeout_ms: Int32
+) -> Int {
+    guard let queue = object(Queue.self, queue), let responses else { return 0 }
+    var next = responses
+    // A size_t beyond what Swift counts to is negative here.
+    return queue.take(capacity < 0 ? .max : capacity, timeoutMS: timeout_ms) { response in
+        next.pointee = handle(response)
+        next += 1
+    }
+}
+
 @_cdecl("twilite_queue_cancel") @implementation
 public func twilite_queue_cancel(_ queue: OpaquePointer?, _ tag: UInt64) -> Int32 {
     (object(Queue.self, queue)?.cancel(tag) ?? .misuse).rawValue

@@ -18,12 +18,17 @@ final class Completions: @unchecked Sendable {
         }
     }
 
-    func popFirst() -> Response? {
-        guard !isEmpty else { return nil }
+    /// Gives up to `most` of them, the first first; tells how many.
+    func take(_ most: Int, _ give: (Response) -> Void) -> Int {
+        guard !isEmpty else { return 0 }
         return mutex.locked {
-            guard let response = responses.popFirst() else { return nil }
-            count.subtract(1, ordering: .releasing)
-            return response
+            var taken = 0
+            while taken < most, let response = responses.popFirst() {
+                give(response)
+                taken &+= 1
+            }
+            count.subtract(taken, ordering: .releasing)
+            return taken
         }
     }
 }

@@ -90,6 +90,6 @@ final class Intake: @unchecked Sendable {
     /// A call has ended.
     func forget(_ submission: Submission) { mutex.locked { alive.remove(submission) } }
 
-    /// A completion was taken.
-    func release() { pending.subtract(1, ordering: .acquiringAndReleasing) }
+    /// Completions were taken.
+    func release(_ count: Int = 1) { pending.subtract(count, ordering: .acquiringAndReleasing) }
 }

@@ -174,20 +174,33 @@ public final class Queue: @unchecked Sendable {
     /// Drives the calls until one has ended, and gives its response; nil when none has within the time. A negative time
     /// is without end.
     public func next(timeoutMS: Int32) -> Response? {
+        var only: Response?
+        _ = take(1, timeoutMS: timeoutMS) { only = $0 }
+        return only
+    }
+
+    /// Drives the calls until one has ended, and gives the responses of all that have by then, `most` at most; tells how
+    /// many. One that is no completion is given alone.
+    public func take(_ most: Int, timeoutMS: Int32, _ give: (Response) -> Void) -> Int {
+        guard most > 0 else { return 0 }
         guard process == .current else {
-            return misuse("A queue cannot be used in a child of the process that made it")
+            give(misuse("A queue cannot be used in a child of the process that made it"))
+            return 1
         }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
         var taking = seat.take(until: 0)
         if taking == .notInTime {
             // Others wait for the place only where something is to be waited for.
-            if let response = takeCompletion() { return response }
+            let taken = takeCompletions(most, give)
+            if taken > 0 { return taken }
             taking = seat.take(until: until)
         }
         switch taking {
         case .taken: break
-        case .notInTime: return nil
-        case .ownAlready: return misuse("A trace function cannot take completions of the queue that calls it")
+        case .notInTime: return 0
+        case .ownAlready:
+            give(misuse("A trace function cannot take completions of the queue that calls it"))
+            return 1
         }
         tokens?.setDriven(true)
         defer {
@@ -195,11 +208,13 @@ public final class Queue: @unchecked Sendable {
             seat.leave()
         }
         let isTurnOver = timeoutMS == 0 ? goOnWithTurn() : endTurn()
-        let response = isTurnOver ? nil : drive(loop.takeUnretainedValue(), until: until, timeoutMS)
-        if isWatched.load(ordering: .sequentiallyConsistent) { announce(loop.takeUnretainedValue(), response) }
-        if response == nil { budgetEnd = .max }
+        let taken = isTurnOver ? 0 : drive(loop.takeUnretainedValue(), until: until, timeoutMS, most, give)
+        if isWatched.load(ordering: .sequentiallyConsistent) {
+            announce(loop.takeUnretainedValue(), hasGiven: taken > 0)
+        }
+        if taken == 0 { budgetEnd = .max }
         if budgetEnd != .max { lastGiven = system_monotonic_ns() }
-        return response
+        return taken
     }
 
     /// Begins a turn of the owner's loop, or goes on with it; true when it is over.
@@ -219,16 +234,23 @@ public final class Queue: @unchecked Sendable {
 
     /// With a timeout of 0 it goes on as long as there is something to do at once, within the budget; one that has waited
     /// does not.
-    private func drive(_ loop: EventLoop, until: Int64, _ timeoutMS: Int32) -> Response? {
+    private func drive(
+        _ loop: EventLoop, until: Int64, _ timeoutMS: Int32, _ most: Int, _ give: (Response) -> Void
+    ) -> Int {
         while true {
             // Calls that come now have not waited for a token that could not be had.
             endWhatLacksToken()
             takeNews(loop)
             takeEnded(loop)
             sendWhatMayBeSent(loop)
-            if let response = takeCompletion() ?? over { return response }
-            if isWoken.exchange(false, ordering: .sequentiallyConsistent), timeoutMS != 0 { return nil }
-            if isSpent { return nil }
+            let taken = takeCompletionsOfTurn(most, give)
+            if taken > 0 { return taken }
+            if let over {
+                give(over)
+                return 1
+            }
+            if isWoken.exchange(false, ordering: .sequentiallyConsistent), timeoutMS != 0 { return 0 }
+            if isSpent { return 0 }
             let wasReady = loop.turn(until: min(until, wakeAt), budget: budgetEnd) {
                 !news.isEmpty || intake.hasUnseenNews || isWoken.load(ordering: .sequentiallyConsistent)
             }
@@ -242,7 +264,7 @@ public final class Queue: @unchecked Sendable {
             sendWhatMayBeSent(loop)
             // What came during the turn may have found the bell rung, and not have rung it.
             guard completions.isEmpty, now >= until, news.isEmpty, !intake.hasUnseenNews else { continue }
-            if timeoutMS > 0 || (!wasReady && loop.dueAt > now && wakeAt > now) { return nil }
+            if timeoutMS > 0 || (!wasReady && loop.dueAt > now && wakeAt > now) { return 0 }
         }
     }
 
@@ -263,10 +285,23 @@ public final class Queue: @unchecked Sendable {
         return Failure(.closed, "The queue is closed, and all its completions were taken").response
     }
 
-    private func takeCompletion() -> Response? {
-        guard let response = completions.popFirst() else { return nil }
-        intake.release()
-        return response
+    /// Gives completions that are there; tells how many. Not of the driver alone.
+    private func takeCompletions(_ most: Int, _ give: (Response) -> Void) -> Int {
+        let taken = completions.take(most, give)
+        if taken > 0 { intake.release(taken) }
+        return taken
+    }
+
+    /// Gives completions that are there, within a budget not many more than it allows.
+    private func takeCompletionsOfTurn(_ most: Int, _ give: (Response) -> Void) -> Int {
+        if budgetEnd == .max { return takeCompletions(most, give) }
+        var taken = 0
+        repeat {
+            let more = takeCompletions(min(most &- taken, 64), give)
+            if more == 0 { break }
+            taken &+= more
+        } while taken < most && !isSpent
+        return taken
     }
 
     /// When the queue itself has something to do.
@@ -277,9 +312,9 @@ public final class Queue: @unchecked Sendable {
 
     /// Leaves the descriptor as its watcher needs it: readable while there is anything to be had, or to be done. Who watches
     /// it edge-triggered comes back once it was told nil, and has to hear of what is left by then.
-    private func announce(_ loop: EventLoop, _ response: Response?) {
+    private func announce(_ loop: EventLoop, hasGiven: Bool) {
         loop.setTimer(at: wakeAt)
-        if isSpent, response == nil {
+        if isSpent, !hasGiven {
             loop.ringAnew()
         } else if isSpent || !completions.isEmpty || intake.isClosed {
             loop.ring()
