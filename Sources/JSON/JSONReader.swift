@@ -12,11 +12,13 @@ public struct JSONReader {
     public private(set) var offset = 0
     private let scan: Scan
     /// The objects and arrays that were entered and not left.
-    private var depth = 0
+    private var depth: Int
     /// Whether an object or an array was entered and nothing of it was read yet.
     private var isAtStart = false
 
-    public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// `levels` are those that are open around the text.
+    public init(_ bytes: UnsafeBufferPointer<UInt8>, inside levels: Int = 0) {
+        depth = levels
         scan = Scan(start: bytes.baseAddress ?? ("" as StaticString).utf8Start, count: bytes.count)
     }
 

@@ -1,3 +1,4 @@
+import Bytes
 import CTwilite
 import TwilioClient
 
@@ -38,7 +39,7 @@ public func twilite_params_set_integer(
 public func twilite_params_set_boolean(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: Int32
 ) -> Int32 {
-    change(params, name) { $0.set($1, boolean: value != 0) }
+    change(params, name) { $0.set($1, json: (value != 0 ? "true" : "false" as StaticString).utf8) }
 }
 
 @_cdecl("twilite_params_remove") @implementation

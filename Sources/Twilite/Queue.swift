@@ -62,12 +62,11 @@ public func twilite_queue_take(
     _ queue: OpaquePointer?, _ responses: UnsafeMutablePointer<OpaquePointer?>?, _ capacity: Int, _ timeout_ms: Int32
 ) -> Int {
     guard let queue = object(Queue.self, queue), let responses else { return 0 }
-    var next = responses
-    // A size_t beyond what Swift counts to is negative here.
-    return queue.take(capacity < 0 ? .max : capacity, timeoutMS: timeout_ms) { response in
-        next.pointee = handle(response)
-        next += 1
-    }
+    // A size_t beyond what Swift counts to is negative here. A handle is a retained object.
+    let most = capacity < 0 ? Int.max : capacity
+    return queue.take(
+        most, timeoutMS: timeout_ms,
+        into: UnsafeMutableRawPointer(responses).assumingMemoryBound(to: Unmanaged<Response>?.self))
 }
 
 @_cdecl("twilite_queue_cancel") @implementation

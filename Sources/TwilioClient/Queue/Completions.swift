@@ -18,13 +18,13 @@ final class Completions: @unchecked Sendable {
         }
     }
 
-    /// Gives up to `most` of them, the first first; tells how many.
-    func take(_ most: Int, _ give: (Response) -> Void) -> Int {
+    /// Gives up to `most` of them, retained, the first first; tells how many.
+    func take(_ most: Int, _ places: Queue.Places) -> Int {
         guard !isEmpty else { return 0 }
         return mutex.locked {
             var taken = 0
             while taken < most, let response = responses.popFirst() {
-                give(response)
+                places[taken] = Unmanaged.passRetained(response)
                 taken &+= 1
             }
             count.subtract(taken, ordering: .releasing)

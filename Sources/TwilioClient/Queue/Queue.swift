@@ -174,24 +174,23 @@ public final class Queue: @unchecked Sendable {
     /// Drives the calls until one has ended, and gives its response; nil when none has within the time. A negative time
     /// is without end.
     public func next(timeoutMS: Int32) -> Response? {
-        var only: Response?
-        _ = take(1, timeoutMS: timeoutMS) { only = $0 }
-        return only
+        var only: Unmanaged<Response>?
+        _ = take(1, timeoutMS: timeoutMS, into: &only)
+        return only?.takeRetainedValue()
     }
 
-    /// Drives the calls until one has ended, and gives the responses of all that have by then, `most` at most; tells how
-    /// many. One that is no completion is given alone.
-    public func take(_ most: Int, timeoutMS: Int32, _ give: (Response) -> Void) -> Int {
+    /// Drives the calls until one has ended, and gives the responses of all that have by then, `most` at most, retained; tells
+    /// how many. One that is no completion is given alone.
+    public func take(_ most: Int, timeoutMS: Int32, into places: Places) -> Int {
         guard most > 0 else { return 0 }
         guard process == .current else {
-            give(misuse("A queue cannot be used in a child of the process that made it"))
-            return 1
+            return give(misuse("A queue cannot be used in a child of the process that made it"), places)
         }
         let until = timeoutMS < 0 ? Int64.max : system_monotonic_ns() &+ Int64(timeoutMS) &* 1_000_000
         var taking = seat.take(until: 0)
         if taking == .notInTime {
             // Others wait for the place only where something is to be waited for.
-            let taken = takeCompletions(most, give)
+            let taken = takeCompletions(most, places)
             if taken > 0 { return taken }
             taking = seat.take(until: until)
         }
@@ -199,8 +198,7 @@ public final class Queue: @unchecked Sendable {
         case .taken: break
         case .notInTime: return 0
         case .ownAlready:
-            give(misuse("A trace function cannot take completions of the queue that calls it"))
-            return 1
+            return give(misuse("A trace function cannot take completions of the queue that calls it"), places)
         }
         tokens?.setDriven(true)
         defer {
@@ -208,13 +206,21 @@ public final class Queue: @unchecked Sendable {
             seat.leave()
         }
         let isTurnOver = timeoutMS == 0 ? goOnWithTurn() : endTurn()
-        let taken = isTurnOver ? 0 : drive(loop.takeUnretainedValue(), until: until, timeoutMS, most, give)
+        let taken = isTurnOver ? 0 : drive(loop.takeUnretainedValue(), until: until, timeoutMS, most, places)
         if isWatched.load(ordering: .sequentiallyConsistent) {
             announce(loop.takeUnretainedValue(), hasGiven: taken > 0)
         }
         if taken == 0 { budgetEnd = .max }
         if budgetEnd != .max { lastGiven = system_monotonic_ns() }
         return taken
+    }
+
+    /// Where responses are put, the first first.
+    public typealias Places = UnsafeMutablePointer<Unmanaged<Response>?>
+
+    private func give(_ response: Response, _ places: Places) -> Int {
+        places.pointee = Unmanaged.passRetained(response)
+        return 1
     }
 
     /// Begins a turn of the owner's loop, or goes on with it; true when it is over.
@@ -235,7 +241,7 @@ public final class Queue: @unchecked Sendable {
     /// With a timeout of 0 it goes on as long as there is something to do at once, within the budget; one that has waited
     /// does not.
     private func drive(
-        _ loop: EventLoop, until: Int64, _ timeoutMS: Int32, _ most: Int, _ give: (Response) -> Void
+        _ loop: EventLoop, until: Int64, _ timeoutMS: Int32, _ most: Int, _ places: Places
     ) -> Int {
         while true {
             // Calls that come now have not waited for a token that could not be had.
@@ -243,12 +249,9 @@ public final class Queue: @unchecked Sendable {
             takeNews(loop)
             takeEnded(loop)
             sendWhatMayBeSent(loop)
-            let taken = takeCompletionsOfTurn(most, give)
+            let taken = takeCompletionsOfTurn(most, places)
             if taken > 0 { return taken }
-            if let over {
-                give(over)
-                return 1
-            }
+            if let over { return give(over, places) }
             if isWoken.exchange(false, ordering: .sequentiallyConsistent), timeoutMS != 0 { return 0 }
             if isSpent { return 0 }
             let wasReady = loop.turn(until: min(until, wakeAt), budget: budgetEnd) {
@@ -286,18 +289,18 @@ public final class Queue: @unchecked Sendable {
     }
 
     /// Gives completions that are there; tells how many. Not of the driver alone.
-    private func takeCompletions(_ most: Int, _ give: (Response) -> Void) -> Int {
-        let taken = completions.take(most, give)
+    private func takeCompletions(_ most: Int, _ places: Places) -> Int {
+        let taken = completions.take(most, places)
         if taken > 0 { intake.release(taken) }
         return taken
     }
 
     /// Gives completions that are there, within a budget not many more than it allows.
-    private func takeCompletionsOfTurn(_ most: Int, _ give: (Response) -> Void) -> Int {
-        if budgetEnd == .max { return takeCompletions(most, give) }
+    private func takeCompletionsOfTurn(_ most: Int, _ places: Places) -> Int {
+        if budgetEnd == .max { return takeCompletions(most, places) }
         var taken = 0
         repeat {
-            let more = takeCompletions(min(most &- taken, 64), give)
+            let more = takeCompletions(min(most &- taken, 64), places + taken)
             if more == 0 { break }
             taken &+= more
         } while taken < most && !isSpent
