@@ -36,22 +36,20 @@ public struct JSONPointer {
             return JSONNumber(text: text.utf8).integer.flatMap { Int(exactly: $0) }
         }
 
-        /// The name without its escapes, when it has some.
-        fileprivate var unescaped: [UInt8]? {
-            guard text.utf8.contains(UInt8(ascii: "~")) else { return nil }
+        fileprivate func isName(of member: JSONString) -> Bool {
+            guard text.utf8.contains(UInt8(ascii: "~")) else { return member.equals(text) }
             var name: [UInt8] = []
             var isEscaped = false
             for byte in text.utf8 {
-                if isEscaped {
+                switch byte {
+                case UInt8(ascii: "~"): isEscaped = true
+                case _ where isEscaped:
                     name.append(byte == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
                     isEscaped = false
-                } else if byte == UInt8(ascii: "~") {
-                    isEscaped = true
-                } else {
-                    name.append(byte)
+                default: name.append(byte)
                 }
             }
-            return name
+            return name.withUnsafeBufferPointer { member.equals(LastingText($0)) }
         }
     }
 }
@@ -73,18 +71,9 @@ extension JSONReader {
     }
 
     private mutating func goToMember(_ token: JSONPointer.Token) throws(JSONError) -> Bool {
-        guard let name = token.unescaped else { return try goToMember(called: token.text) }
-        // The array of a name with escapes has its bytes for as long as they are compared.
-        let bytes = ByteBuffer(name)
-        let isThere = try goToMember(called: LastingText(bytes.bytes))
-        withExtendedLifetime(bytes) {}
-        return isThere
-    }
-
-    private mutating func goToMember(called name: LastingText) throws(JSONError) -> Bool {
         try enterObject()
         while let member = try nextMember() {
-            if member.equals(name) { return true }
+            if token.isName(of: member) { return true }
             _ = try skip()
         }
         return false

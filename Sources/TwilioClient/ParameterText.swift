@@ -38,7 +38,9 @@ public final class ParameterText {
     /// Takes a parameter away; false when it is not there.
     public func remove(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let member = member(name) else { return false }
-        members.removeAll { $0 === member }
+        var others: [Member] = []
+        for other in members where other !== member { others.append(other) }
+        members = others
         text = nil
         return true
     }

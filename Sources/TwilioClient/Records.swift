@@ -39,33 +39,29 @@ struct Records: ~Copyable {
     }
 
     private func find(in json: ByteBuffer) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
         var reader = JSONReader(json.bytes)
         do throws(JSONError) {
             switch place {
             case .nowhere: break
-            case .whole: try read(&reader, into: &ranges)
+            case .whole: return try Self.ranges(&reader)
             case .member(let key):
                 try reader.enterObject()
                 while let name = try reader.nextMember() {
-                    if key.isName(of: name) {
-                        ranges.removeAll()
-                        try read(&reader, into: &ranges)
-                    } else {
-                        _ = try reader.skip()
-                    }
+                    if key.isName(of: name) { return try Self.ranges(&reader) }
+                    _ = try reader.skip()
                 }
             }
         } catch {
             // It was checked before; so there is no such text.
-            return []
         }
-        return ranges
+        return []
     }
 
-    private func read(_ reader: inout JSONReader, into ranges: inout [Range<Int>]) throws(JSONError) {
+    private static func ranges(_ reader: inout JSONReader) throws(JSONError) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
         try reader.enterArray()
         while try reader.nextElement() { ranges.append(try reader.skip()) }
+        return ranges
     }
 }
 

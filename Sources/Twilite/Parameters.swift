@@ -61,6 +61,7 @@ public func twilite_params_free(_ params: OpaquePointer?) {
 
 private let noParameters: StaticString = "{}"
 
+@inline(never)
 private func change(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?,
     _ set: (ParameterText, UnsafeBufferPointer<UInt8>) -> Bool
