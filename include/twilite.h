@@ -606,13 +606,15 @@ TWILITE_NEW twilite_response *TWILITE_OR_NULL twilite_queue_next(twilite_queue *
  * timeout_ms  how long to wait for the first at most, as for twilite_queue_next. For more than are there it never waits.
  *
  * Like twilite_queue_next in all else: in the order, in what a wake, the budget of a turn and a watched descriptor do (until
- * NULL is until 0 here). Both may be used with one queue.
+ * NULL is until 0 here). A turn goes on when the program comes back within the budget for each completion that it was
+ * given, as if it had taken them one by one. Both functions may be used with one queue.
  *
  * Returns how many there are in responses, each to be freed with twilite_response_free. 0: where twilite_queue_next
  * returns NULL, or responses is NULL, or capacity 0. A response that is no completion, TWILITE_CLOSED or TWILITE_MISUSE, is
  * the only one. */
 TWILITE_API size_t twilite_queue_take(
-    twilite_queue *queue, twilite_response *TWILITE_OR_NULL *responses, size_t capacity, int32_t timeout_ms);
+    twilite_queue *queue, twilite_response *TWILITE_OR_NULL *TWILITE_OR_NULL responses, size_t capacity,
+    int32_t timeout_ms);
 
 /* Cancel every call with a tag that has not ended. Each has its completion still: TWILITE_CANCELLED, and
  * "may_have_taken_effect" says whether it was on the wire. Wakes the thread that waits in twilite_queue_next.

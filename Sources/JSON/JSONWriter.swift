@@ -23,13 +23,6 @@ public struct JSONWriter {
         needsComma = false
     }
 
-    public mutating func name(_ name: [UInt8]) {
-        string(name)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
-        needsComma = false
-    }
-
     @inline(never)
     public mutating func string(_ text: StaticString) {
         string(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

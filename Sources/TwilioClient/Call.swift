@@ -186,7 +186,9 @@ final class Call {
                     return end(saying: "{}", answer)
                 }
                 try check.checkRecord(answer.body.bytes)
-            case .page: return end(answer.body, answer, records: .member(try check.page(answer.body.bytes).key))
+            case .page:
+                _ = try check.page(answer.body.bytes)
+                return end(answer.body, answer, records: operation.listing.map { .page($0) } ?? .nowhere)
             case .array: return try nextPage(answer)
             case .location: throw .wrong("a redirect is, and this is HTTP \(answer.status)")
             case .anything:

@@ -48,14 +48,13 @@ public final class ParameterText {
     /// The object as a C string, valid until a parameter is set or removed.
     public var json: UnsafePointer<CChar> {
         if let text { return text.cString }
-        var object = JSONWriter()
-        object.beginObject()
+        let made = ByteBuffer()
+        made.append(UInt8(ascii: "{"))
         for member in members {
-            object.name(member.name)
-            member.value.withUnsafeBufferPointer { object.raw($0) }
+            if made.count > 1 { made.append(", ") }
+            made.append(member.text.bytes)
         }
-        object.endObject()
-        let made = ByteBuffer(object.bytes)
+        made.append(UInt8(ascii: "}"))
         text = made
         return made.cString
     }
@@ -63,30 +62,33 @@ public final class ParameterText {
     @inline(never)
     private func set(_ name: UnsafeBufferPointer<UInt8>, _ value: [UInt8]) -> Bool {
         guard isUTF8(name) else { return false }
+        var encodedName = JSONWriter()
+        encodedName.string(name)
+        let text = ByteBuffer(encodedName.bytes)
+        text.append(": ")
+        text.append(value)
         if let member = member(name) {
-            member.value = value
+            member.text = text
         } else {
-            members.append(Member(Array(name), value))
+            members.append(Member(name, text))
         }
-        text = nil
+        self.text = nil
         return true
     }
 
     private func member(_ name: UnsafeBufferPointer<UInt8>) -> Member? {
-        for member in members {
-            if member.name.withUnsafeBufferPointer({ sameBytes($0, name) }) { return member }
-        }
+        for member in members where sameBytes(member.name.bytes, name) { return member }
         return nil
     }
 }
 
-/// A parameter: its name, and the JSON text of its value.
+/// A parameter: its name, and its member of the object.
 private final class Member {
-    let name: [UInt8]
-    var value: [UInt8]
+    let name = ByteBuffer()
+    var text: ByteBuffer
 
-    init(_ name: [UInt8], _ value: [UInt8]) {
-        self.name = name
-        self.value = value
+    init(_ name: UnsafeBufferPointer<UInt8>, _ text: ByteBuffer) {
+        self.name.append(name)
+        self.text = text
     }
 }

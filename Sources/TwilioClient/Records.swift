@@ -1,6 +1,7 @@
 import Bytes
 import JSON
 import Synchronization
+import TwilioAPI
 
 /// Where the records of a response lie in its JSON. Looked for when somebody asks first, then kept.
 ///
@@ -12,8 +13,8 @@ struct Records: ~Copyable {
         case nowhere
         /// The JSON is the array of them.
         case whole
-        /// A page's member.
-        case member(PageKey)
+        /// A page that is listed so has them.
+        case page(Listing)
     }
 
     private let place: Place
@@ -39,28 +40,17 @@ struct Records: ~Copyable {
     }
 
     private func find(in json: ByteBuffer) -> [Range<Int>] {
+        if case .page(let listing) = place {
+            do throws(ShapeError) { return try PageContents(json.bytes, of: listing).records } catch { return [] }
+        }
+        var ranges: [Range<Int>] = []
         var reader = JSONReader(json.bytes)
         do throws(JSONError) {
-            switch place {
-            case .nowhere: break
-            case .whole: return try Self.ranges(&reader)
-            case .member(let key):
-                try reader.enterObject()
-                while let name = try reader.nextMember() {
-                    if key.isName(of: name) { return try Self.ranges(&reader) }
-                    _ = try reader.skip()
-                }
-            }
+            try reader.enterArray()
+            while try reader.nextElement() { ranges.append(try reader.skip()) }
         } catch {
             // It was checked before; so there is no such text.
         }
-        return []
-    }
-
-    private static func ranges(_ reader: inout JSONReader) throws(JSONError) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        try reader.enterArray()
-        while try reader.nextElement() { ranges.append(try reader.skip()) }
         return ranges
     }
 }

@@ -38,7 +38,9 @@ public final class Response: @unchecked Sendable {
         // Who asks for the second record of a list will ask for more: none is passed over again for the next.
         if records.areWhole, let (token, rest) = pointer.parts, let index = token.index, index > 0 {
             guard let ranges = recordRanges, index < ranges.count else { return nil }
-            return TwilioClient.reader(of: UnsafeBufferPointer(rebasing: json.bytes[ranges[index]]), at: rest)
+            let range = ranges[index]
+            let record = LastingText(json.bytes).part(range.lowerBound, range.upperBound)
+            return TwilioClient.reader(of: record.utf8, at: rest)
         }
         return TwilioClient.reader(of: json.bytes, at: pointer)
     }

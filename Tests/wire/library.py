@@ -20,10 +20,15 @@ STATUS_NAMES = {
 
 _PATH = os.environ.get("TWILITE_LIBRARY") or pathlib.Path(__file__).parents[2] / "build/libtwilite.so"
 _pointer, _text, _int = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int32
-_tag = ctypes.c_uint64
+_tag, _size, _length = ctypes.c_uint64, ctypes.c_size_t, ctypes.c_int64
 _trace = ctypes.CFUNCTYPE(None, _pointer, _text)
 _interrupt = ctypes.CFUNCTYPE(_int, _pointer)
 _lib = ctypes.CDLL(str(_PATH))
+
+
+class Span(ctypes.Structure):
+    _fields_ = [("offset", _size), ("length", _size)]
+
 
 for _name, _result, *_arguments in [
     ("twilite_version", _text),
@@ -50,12 +55,29 @@ for _name, _result, *_arguments in [
     ("twilite_response_headers", _pointer, _pointer),
     ("twilite_response_attempts", _int, _pointer),
     ("twilite_response_tag", _tag, _pointer),
+    ("twilite_response_get", _length, _pointer, _text, _pointer, _size),
+    ("twilite_response_kind", _int, _pointer, _text),
+    ("twilite_response_count", _length, _pointer),
+    ("twilite_response_record", _pointer, _pointer, _length, ctypes.POINTER(_size)),
+    ("twilite_response_records", _length, _pointer, ctypes.POINTER(Span), _size),
+    ("twilite_json_get", _length, _text, _size, _text, _pointer, _size),
+    ("twilite_json_kind", _int, _text, _size, _text),
     ("twilite_response_free", None, _pointer),
+    ("twilite_params_create", _pointer),
+    ("twilite_params_set_text", _int, _pointer, _text, _text),
+    ("twilite_params_set_text_length", _int, _pointer, _text, _text, _size),
+    ("twilite_params_set_json", _int, _pointer, _text, _text),
+    ("twilite_params_set_integer", _int, _pointer, _text, ctypes.c_int64),
+    ("twilite_params_set_boolean", _int, _pointer, _text, _int),
+    ("twilite_params_remove", _int, _pointer, _text),
+    ("twilite_params_json", _text, _pointer),
+    ("twilite_params_free", None, _pointer),
     ("twilite_queue_create", _pointer, _pointer, _text, ctypes.POINTER(_pointer)),
     ("twilite_queue_submit", _int, _pointer, _tag, _text, _text),
     ("twilite_queue_submit_within", _int, _pointer, _tag, _text, _text, _int),
     ("twilite_queue_submit_page", _int, _pointer, _tag, _pointer),
     ("twilite_queue_next", _pointer, _pointer, _int),
+    ("twilite_queue_take", _size, _pointer, ctypes.POINTER(_pointer), _size, _int),
     ("twilite_queue_cancel", _int, _pointer, _tag),
     ("twilite_queue_wake", _int, _pointer),
     ("twilite_queue_close", _int, _pointer),
@@ -146,6 +168,49 @@ class Kept:
         *lines, rest = ctypes.string_at(address).decode().split("\r\n")
         assert rest == ""
         return [tuple(line.split(": ", 1)) for line in lines]
+
+
+    @property
+    def json(self):
+        text = _lib.twilite_response_json(self._pointer)
+        return ctypes.string_at(text, _lib.twilite_response_json_length(self._pointer))
+
+    def get(self, pointer):
+        """The bytes of a value; -1 or -2 when there is none."""
+        length = _lib.twilite_response_get(self._pointer, _encode(pointer), None, 0)
+        if length < 0:
+            return length
+        buffer = ctypes.create_string_buffer(length + 1)
+        assert _lib.twilite_response_get(self._pointer, _encode(pointer), buffer, length + 1) == length
+        assert buffer.raw[length] == 0
+        return buffer.raw[:length]
+
+    def kind(self, pointer):
+        return _lib.twilite_response_kind(self._pointer, _encode(pointer))
+
+    @property
+    def count(self):
+        return _lib.twilite_response_count(self._pointer)
+
+    def record(self, index):
+        """The text of a record; None for NULL."""
+        length = _size(77)
+        address = _lib.twilite_response_record(self._pointer, index, ctypes.byref(length))
+        if address is None:
+            assert length.value == 0
+            return None
+        assert _lib.twilite_response_record(self._pointer, index, None) == address
+        return ctypes.string_at(address, length.value)
+
+    def spans(self, capacity):
+        """How many records there are, and the offset and the length of as many as have room."""
+        spans = (Span * (capacity + 1))()
+        for span in spans:
+            span.offset = span.length = 77
+        count = _lib.twilite_response_records(self._pointer, spans, capacity)
+        found = [(span.offset, span.length) for span in spans]
+        assert found[min(max(count, 0), capacity) :] == [(77, 77)] * (capacity + 1 - min(max(count, 0), capacity))
+        return count, found[: max(count, 0)][:capacity]
 
 
 class Refused(Exception):
@@ -248,6 +313,13 @@ class Queue:
         pointer = _lib.twilite_queue_next(self._pointer, timeout_ms)
         return Response(pointer) if pointer else None
 
+    def take(self, capacity, timeout_ms=60_000):
+        """The completions that are taken at once."""
+        places = (_pointer * (capacity + 1))(*[0xABC] * (capacity + 1))
+        count = _lib.twilite_queue_take(self._pointer, places, capacity, timeout_ms)
+        assert count <= capacity and all(place == 0xABC for place in places[count:])
+        return [Response(place) for place in places[:count]]
+
     def all(self):
         """Every completion that is still to come."""
         taken = []
@@ -276,6 +348,56 @@ class Queue:
     def close(self):
         _lib.twilite_queue_free(self._pointer)
         self._pointer = None
+
+
+class Parameters:
+    """A builder of a call's parameters."""
+
+    def __init__(self):
+        self._pointer = _lib.twilite_params_create()
+        assert self._pointer
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        _lib.twilite_params_free(self._pointer)
+
+    def text(self, name, value):
+        return _lib.twilite_params_set_text(self._pointer, _encode(name), _encode(value))
+
+    def text_of(self, name, value, length=None):
+        """Sets bytes with their length."""
+        length = len(value) if length is None else length
+        return _lib.twilite_params_set_text_length(self._pointer, _encode(name), value, length)
+
+    def json(self, name, text):
+        return _lib.twilite_params_set_json(self._pointer, _encode(name), _encode(text))
+
+    def integer(self, name, value):
+        return _lib.twilite_params_set_integer(self._pointer, _encode(name), value)
+
+    def boolean(self, name, value):
+        return _lib.twilite_params_set_boolean(self._pointer, _encode(name), value)
+
+    def remove(self, name):
+        return _lib.twilite_params_remove(self._pointer, _encode(name))
+
+    @property
+    def all(self):
+        return _lib.twilite_params_json(self._pointer)
+
+
+def json_get(text, pointer, size=0):
+    """What twilite_json_get returns, and the `size` bytes of its buffer."""
+    buffer = ctypes.create_string_buffer(b"\xee" * (size + 1), size + 1)
+    length = _lib.twilite_json_get(text, len(text), _encode(pointer), buffer if size else None, size)
+    assert buffer.raw[size] == 0xEE
+    return length, buffer.raw[:size]
+
+
+def json_kind(text, pointer):
+    return _lib.twilite_json_kind(text, len(text), _encode(pointer))
 
 
 def validate(operation, params=None):

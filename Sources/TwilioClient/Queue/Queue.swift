@@ -26,10 +26,12 @@ public final class Queue: @unchecked Sendable {
     /// Nothing is sent before: the server refused though it had nothing else to do.
     private var heldUntil: Int64 = 0
     /// How long a turn of its owner's event loop may take: `next(0)` again and again until nil, or until the owner pauses for
-    /// as long. When it ends, and when `next(0)` gave something last.
+    /// as long for each of those that it was given. When it ends, when `next(0)` gave something last, and how long a pause
+    /// may be.
     private let budgetNS: Int64
     private var budgetEnd = Int64.max
     private var lastGiven: Int64 = 0
+    private var longestPause: Int64 = 0
     /// How many requests are begun at once within a budget: libcurl begins them in one go.
     private let batch: Int
     /// Whether somebody waits for the descriptor, and not in `next`.
@@ -211,7 +213,10 @@ public final class Queue: @unchecked Sendable {
             announce(loop.takeUnretainedValue(), hasGiven: taken > 0)
         }
         if taken == 0 { budgetEnd = .max }
-        if budgetEnd != .max { lastGiven = system_monotonic_ns() }
+        if budgetEnd != .max {
+            lastGiven = system_monotonic_ns()
+            longestPause = budgetNS &* Int64(min(taken, 1000))
+        }
         return taken
     }
 
@@ -226,7 +231,7 @@ public final class Queue: @unchecked Sendable {
     /// Begins a turn of the owner's loop, or goes on with it; true when it is over.
     private func goOnWithTurn() -> Bool {
         let now = system_monotonic_ns()
-        if budgetEnd != .max, now &- lastGiven <= budgetNS { return now >= budgetEnd }
+        if budgetEnd != .max, now &- lastGiven <= longestPause { return now >= budgetEnd }
         budgetEnd = now &+ budgetNS
         return false
     }
