@@ -188,7 +188,7 @@ final class Call {
                 try check.checkRecord(answer.body.bytes)
             case .page:
                 _ = try check.page(answer.body.bytes)
-                return end(answer.body, answer, records: operation.listing.map { .page($0) } ?? .nowhere)
+                return end(answer.body, answer, records: .page(operation))
             case .array: return try nextPage(answer)
             case .location: throw .wrong("a redirect is, and this is HTTP \(answer.status)")
             case .anything:

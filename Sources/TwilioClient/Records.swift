@@ -13,8 +13,8 @@ struct Records: ~Copyable {
         case nowhere
         /// The JSON is the array of them.
         case whole
-        /// A page that is listed so has them.
-        case page(Listing)
+        /// A page of an operation has them.
+        case page(Operation)
     }
 
     private let place: Place
@@ -40,7 +40,8 @@ struct Records: ~Copyable {
     }
 
     private func find(in json: ByteBuffer) -> [Range<Int>] {
-        if case .page(let listing) = place {
+        if case .page(let operation) = place {
+            guard let listing = operation.listing else { return [] }
             do throws(ShapeError) { return try PageContents(json.bytes, of: listing).records } catch { return [] }
         }
         var ranges: [Range<Int>] = []

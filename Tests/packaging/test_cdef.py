@@ -14,7 +14,7 @@ from pycparser import c_ast, c_generator, c_parser  # noqa: E402  (a part of cff
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = Path(os.environ.get("TWILITE_LIBRARY") or ROOT / "build" / "libtwilite.so")
 CDEF = ROOT / "build" / "twilite.cdef.h"
-TYPES = "typedef int int32_t; typedef unsigned long uint64_t; typedef unsigned long size_t;\n"
+TYPES = "typedef int int32_t; typedef long int64_t; typedef unsigned long uint64_t; typedef unsigned long size_t;\n"
 
 
 def preprocessed():

@@ -52,10 +52,19 @@ def test_what_is_created_is_listed(example, name, first, prefix, count):
     found = example(name)
     assert (found.returncode, found.stderr) == (0, "")
     lines = [line.split(": ", 1) for line in found.stdout.splitlines()]
-    created = [json.loads(text) for what, text in lines if what == first]
-    assert len(created) == count and all(record["sid"].startswith(prefix) for record in created)
-    listed = [json.loads(text) for what, text in lines if what == "listed"]
-    assert [[record["sid"] for record in records] for records in listed] == [[record["sid"] for record in created]]
+    created = [sid for what, sid in lines if what == first]
+    assert len(created) == count and all(re.fullmatch(f"{prefix}[0-9a-f]{{32}}", sid) for sid in created)
+    assert [sid for what, sid in lines if what == "listed"] == created
+
+
+def test_what_comes_from_outside_is_sent_as_it_is(example):
+    """Text that would break out of JSON put together by hand is refused for what it is: no SID."""
+    for name, text in [("entities", 'VA", "Limit": "'), ("users", "\\"), ("customer_profiles", '"'), ("entity_assignments", "\n")]:
+        found = example(name, text)
+        error = json.loads(found.stderr.splitlines()[0].partition(": ")[2])["error"]
+        assert (found.returncode, error["status"]) == (1, "invalid_parameters")
+        assert [parameter["rule"] for parameter in error["parameters"]] == ["sid"]
+    assert example.sandbox.request_count() == 0
 
 
 APP = {"TWILIO_CLIENT_ID": "OQ" + "1" * 32, "TWILIO_CLIENT_SECRET": "s3cr3t-of-the-app"}

@@ -35,9 +35,17 @@ def test_the_c_program(tmp_path, environment):
          tmp_path / "try", f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
         check=True,
     )  # fmt: skip
-    found = subprocess.run([tmp_path / "try"], env=environment, capture_output=True, text=True)
-    assert (found.returncode, found.stderr) == (0, "")
-    assert found.stdout.count("created: ") == 2 and found.stdout.count("listed: ") == 1
+    created = []
+    for arguments in [[], ["another-identity"]]:
+        found = subprocess.run([tmp_path / "try", *arguments], env=environment, capture_output=True, text=True)
+        assert (found.returncode, found.stderr) == (0, "")
+        first, *listed = found.stdout.splitlines()
+        created.append(re.fullmatch("created (YE[0-9a-f]{32})", first)[1])
+        assert listed == [f"listed {sid}" for sid in created]
+    found = subprocess.run([tmp_path / "try", '", "Limit": "'], env=environment, capture_output=True, text=True)
+    assert found.returncode == 1 and '"name": "Identity", "rule": "characters"' in found.stderr
+    found = subprocess.run([tmp_path / "try"], env={"PATH": environment["PATH"]}, capture_output=True, text=True)
+    assert found.returncode == 1 and "TWILIO_ACCOUNT_SID" in found.stderr
 
 
 def test_the_python_script(tmp_path, environment):

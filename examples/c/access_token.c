@@ -7,23 +7,35 @@
 #include "example.h"
 
 int main(int argc, char **argv) {
-    char identity[1024], service[256], room[1024], options[2600];
+    twilite_params *conversations, *video, *grants, *options;
     twilite_response *response;
     int is_ok;
 
-    if (argc < 2 || !example_json_string(identity, sizeof identity, argv[1]) ||
-        !example_json_string(service, sizeof service, argc > 2 ? argv[2] : "IS0123456789abcdef0123456789abcdef") ||
-        !example_json_string(room, sizeof room, argc > 3 ? argv[3] : "lobby")) {
+    if (argc < 2) {
         fputs("access_token IDENTITY [SERVICE_SID [ROOM]]\n", stderr);
         return 2;
     }
-    snprintf(options, sizeof options,
-             "{\"identity\": %s, \"ttl_seconds\": 600,"
-             " \"grants\": {\"conversations\": {\"service_sid\": %s}, \"video\": {\"room\": %s}}}",
-             identity, service, room);
-    response = twilite_access_token(options);
+    conversations = twilite_params_create();
+    twilite_params_set_text(conversations, "service_sid", argc > 2 ? argv[2] : "IS0123456789abcdef0123456789abcdef");
+    video = twilite_params_create();
+    twilite_params_set_text(video, "room", argc > 3 ? argv[3] : "lobby");
+    /* An object in an object: what one builder made is a value of the other. */
+    grants = twilite_params_create();
+    twilite_params_set_json(grants, "conversations", twilite_params_json(conversations));
+    twilite_params_set_json(grants, "video", twilite_params_json(video));
+    options = twilite_params_create();
+    twilite_params_set_text(options, "identity", argv[1]);
+    twilite_params_set_integer(options, "ttl_seconds", 600);
+    twilite_params_set_json(options, "grants", twilite_params_json(grants));
+
+    response = twilite_access_token(twilite_params_json(options));
     is_ok = twilite_response_status(response) == TWILITE_OK;
     fprintf(is_ok ? stdout : stderr, "%s\n", twilite_response_json(response));
+
     twilite_response_free(response);
+    twilite_params_free(options);
+    twilite_params_free(grants);
+    twilite_params_free(video);
+    twilite_params_free(conversations);
     return is_ok ? 0 : 1;
 }

@@ -31,14 +31,18 @@ int main(int argc, char **argv) {
     const char *service = argc > 2 ? argv[2] : "IS0123456789abcdef0123456789abcdef";
     twilite_client *client = example_client();
     twilite_queue *queue = twilite_queue_create(client, NULL, NULL);
+    twilite_params *params = twilite_params_create();
     pthread_t thread;
 
+    twilite_params_set_text(params, "ServiceSid", service);
     if (queue == NULL || pthread_create(&thread, NULL, drive, queue) != 0) return 1;
     for (number = 0; number < count; number++) {
-        char identity[64], params[256];
+        char identity[64];
         example_unique(identity, sizeof identity, "driven", (int)number);
-        snprintf(params, sizeof params, "{\"ServiceSid\": \"%s\", \"Identity\": \"%s\"}", service, identity);
-        if (twilite_queue_submit(queue, (uint64_t)number, "ip_messaging.v2.user.create", params) != TWILITE_OK) break;
+        twilite_params_set_text(params, "Identity", identity);
+        if (twilite_queue_submit(queue, (uint64_t)number, "ip_messaging.v2.user.create", twilite_params_json(params)) !=
+            TWILITE_OK)
+            break;
     }
     /* Calls that have not ended would be cancelled: wait until all completions were taken. */
     while (twilite_queue_pending(queue) > 0) {
@@ -48,6 +52,7 @@ int main(int argc, char **argv) {
     twilite_queue_close(queue);
     pthread_join(thread, NULL);
     printf("created %d, failed %d\n", created, failed);
+    twilite_params_free(params);
     twilite_queue_free(queue);
     twilite_client_free(client);
     return failed != 0 || created != count;

@@ -7,7 +7,7 @@
 
 #include "example.h"
 
-enum { PROFILES = 50 };
+enum { PROFILES = 50, BATCH = 16 };
 
 int main(void) {
     twilite_client *client = example_client();
@@ -32,18 +32,21 @@ int main(void) {
             break;
     while (twilite_queue_pending(queue) > 0 && epoll_wait(loop, &event, 1, -1) >= 0) {
         uint64_t times;
-        twilite_response *response;
+        twilite_response *taken[BATCH];
+        size_t count, i;
         if (event.data.fd == timer) {
             if (read(timer, &times, sizeof times) == sizeof times) ticks += (unsigned long)times;
             continue;
         }
         /* Within the queue's turn_budget_us, however fast answers come. */
-        while ((response = twilite_queue_next(queue, 0)) != NULL) {
-            if (twilite_response_status(response) != TWILITE_OK) {
-                failed++;
-                fprintf(stderr, "%s\n", twilite_response_json(response));
+        while ((count = twilite_queue_take(queue, taken, BATCH, 0)) > 0) {
+            for (i = 0; i < count; i++) {
+                if (twilite_response_status(taken[i]) != TWILITE_OK) {
+                    failed++;
+                    fprintf(stderr, "%s\n", twilite_response_json(taken[i]));
+                }
+                twilite_response_free(taken[i]);
             }
-            twilite_response_free(response);
         }
     }
     printf("listed %d times, failed %d; the timer went off %lu times meanwhile\n", submitted, failed, ticks);

@@ -1,4 +1,4 @@
-/* What the examples share: a client from the environment, a step that prints how it ended, and text made safe for JSON.
+/* What the examples share: a client from the environment, and steps that print how they ended.
  *
  * The environment says who calls and where to: TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN (or TWILIO_API_KEY and
  * TWILIO_API_SECRET, or TWILIO_CLIENT_ID and TWILIO_CLIENT_SECRET), and TWILITE_BASE_URL for the sandbox. So the same program runs on the sandbox and on a real account.
@@ -40,26 +40,27 @@ EXAMPLE_UNUSED static int example_show(const char *what, twilite_response *respo
     return is_ok;
 }
 
-/* Write text as a JSON string, quotes included; 0 when it does not fit. The text is UTF-8. */
-EXAMPLE_UNUSED static int example_json_string(char *out, size_t size, const char *text) {
-    size_t used = 0;
-    if (size < 3) return 0;
-    out[used++] = '"';
-    for (; *text != '\0'; text++) {
-        unsigned char byte = (unsigned char)*text;
-        /* The longest form of a byte, the closing quote and the NUL. */
-        if (used + 8 > size) return 0;
-        if (byte == '"' || byte == '\\') {
-            out[used++] = '\\';
-            out[used++] = (char)byte;
-        } else if (byte < 0x20) {
-            used += (size_t)sprintf(out + used, "\\u%04x", (unsigned)byte);
-        } else {
-            out[used++] = (char)byte;
-        }
+/* Print the SID of the record that a call brought, or what went wrong; free it, and tell whether it was a success. */
+EXAMPLE_UNUSED static int example_show_sid(const char *what, twilite_response *response) {
+    char sid[64];
+    if (twilite_response_get(response, "/sid", sid, sizeof sid) < 0) return example_show(what, response);
+    printf("%s: %s\n", what, sid);
+    twilite_response_free(response);
+    return 1;
+}
+
+/* Print the SID of each record that a list brought, or what went wrong; free it, and tell whether it was a success. */
+EXAMPLE_UNUSED static int example_show_sids(const char *what, twilite_response *response) {
+    int64_t count = twilite_response_count(response), i;
+    if (count < 0) return example_show(what, response);
+    for (i = 0; i < count; i++) {
+        char sid[64];
+        size_t length;
+        const char *record = twilite_response_record(response, i, &length);
+        twilite_json_get(record, length, "/sid", sid, sizeof sid);
+        printf("%s: %s\n", what, sid);
     }
-    out[used++] = '"';
-    out[used] = '\0';
+    twilite_response_free(response);
     return 1;
 }
 
