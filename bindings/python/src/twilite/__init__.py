@@ -14,7 +14,7 @@ came to the program is Twilio's.
 import logging
 from typing import TYPE_CHECKING, Any
 
-from . import _resources, webhooks
+from . import _products, webhooks
 from ._access_token import AccessToken, access_token
 from ._async import AsyncClient
 from ._client import Client, validate
@@ -40,7 +40,10 @@ from ._records import Page, Record
 from ._response import Headers, Response
 
 if TYPE_CHECKING:
-    from ._resources import *  # the classes of the records: Entity, User and so on
+    from .products.ip_messaging_v2 import User as User
+    from .products.trusthub_v1 import CustomerProfile as CustomerProfile
+    from .products.trusthub_v1 import CustomerProfileEntityAssignment as CustomerProfileEntityAssignment
+    from .products.verify_v2 import Entity as Entity
 
 __all__ = [
     "APIError",
@@ -77,7 +80,7 @@ logging.getLogger("twilite").addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:
-    """Give the class of a resource's records, which the library's catalog describes: twilite.Entity, and so on."""
-    if name[:1].isupper() and name in _resources.record_classes():
-        return _resources.record_classes()[name]
+    """Give the class of a resource's records that has its name here: twilite.Entity, and so on. `products` has the others."""
+    if name in _products.NAMED:
+        return _products.product(_products.NAMED[name]).record(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -81,6 +81,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_version": (_text, []),
     "twilite_abi_version": (ctypes.c_int32, []),
     "twilite_catalog": (_text, []),
+    "twilite_describe": (Response, [_text]),
     "twilite_client_create": (ClientHandle, [_text, _error]),
     "twilite_client_free": (None, [_handle]),
     "twilite_client_set_trace": (None, [_handle, TraceFunction, ctypes.c_void_p]),
@@ -278,6 +279,12 @@ def version() -> str:
     """Tell the version of the library that is loaded, as "1.2.3"."""
     text: bytes = library().twilite_version()
     return text.decode()
+
+
+def describe(prefix: bytes) -> Response:
+    """Describe the part of the catalog whose names begin so; nothing for all that is not resources."""
+    response: Response = library().twilite_describe(prefix)
+    return response
 
 
 @functools.lru_cache(maxsize=None)

@@ -1,0 +1,77 @@
+"""The places that the chain of calls goes through in one version of a product, and their names in Python."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, List, Optional, Tuple
+
+from ._names import attribute
+
+
+class Place:
+    """A place in the API: what can be asked there, and what lies below it."""
+
+    def __init__(self, name: str, above: Optional[Place] = None) -> None:
+        self._name, self._above = name, above
+        self.operations: List[Tuple[Dict[str, Any], Dict[str, Any]]] = []
+        """Each with its resource."""
+        self.below: Dict[str, Place] = {}
+        """By the names of the attributes that lead there; one place may have two."""
+        self.chosen: Optional[Place] = None
+        """What a call leads to: one that is chosen by its id, or by two, or the only one."""
+        self.id_names: List[Tuple[str, ...]] = []
+        """What the ids are called that choose this place. Operations may differ; the place's own come first."""
+        self.kind: Any = None
+        """The class of its steps, once there is one."""
+
+    @property
+    def path(self) -> str:
+        """The chain that leads here, as a program writes it."""
+        if self._above is None:
+            return self._name
+        return self._above.path + (f"({', '.join(self.id_names[0])})" if self.id_names else f".{self._name}")
+
+    def step(self, part: str) -> Place:
+        """Go along one part of a chain."""
+        if part[0] in "{(":
+            self.chosen = self.chosen or Place("", self)
+            return self.chosen
+        if part not in self.below:
+            self.below[part] = Place(part, self)
+        return self.below[part]
+
+
+def place(product: str, resources: list[dict[str, Any]]) -> Place:
+    """The place that a version of a product is, with all below."""
+    root = Place(product)
+    for resource in resources:
+        for operation in resource["operations"]:
+            end = root
+            for part in operation["chain"][2:]:
+                end = end.step(part)
+                if end.id_names or part[0] in "{(":
+                    names = tuple(map(attribute, ids(part)))
+                    if names not in end.id_names:
+                        end.id_names.append(names)
+            if end.id_names:
+                end.id_names.remove(names)
+                end.id_names.insert(0, names)
+            end.operations.append((resource, operation))
+        if "long_name" in resource:
+            above = root
+            *parts, last = resource["chain"][2:]
+            for part in parts:
+                above = above.step(part)
+            above.below[resource["long_name"]] = above.step(last)
+    return root
+
+
+def ids(part: str) -> list[str]:
+    """The parameters that a part of a chain stands for: of "{Field},{PhoneNumber}" both, of "()" none."""
+    return re.findall(r"{(\w+)}", part)
+
+
+def chosen(operation: dict[str, Any]) -> list[str]:
+    """The parameters that an operation's chain has chosen, in their order."""
+    by_wire = {p.get("wire", p["name"]): p["name"] for p in operation["parameters"] if p["in"] == "path"}
+    return [by_wire[name] for part in operation["chain"] for name in ids(part)]
