@@ -43,7 +43,7 @@ extension Operation {
     }
 
     private static func isHostLabel(_ text: LastingText) -> Bool {
-        text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+        !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
     }
 
     /// A path with places for parameters: no query, nothing that could end the request line, and no step up.

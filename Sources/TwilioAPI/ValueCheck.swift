@@ -145,11 +145,12 @@ struct ValueCheck {
             return value.contains { $0 == 0x0D || $0 == 0x0A }
                 ? Breach(rule: "characters", says: "must not have line breaks")
                 : Breach(rule: "characters", says: "must not have control characters")
-        case .path where value.isEmpty: return Breach(rule: "length", says: "must not be empty")
         case .path where sameBytes(value, (".." as StaticString).utf8) || sameBytes(value, ("." as StaticString).utf8):
             // A path segment of dots cannot be escaped: percent-encoded or not, servers take it for a step in the path.
             return Breach(rule: "path", says: "must not be . or .. in a path")
-        default: return isLenient ? nil : rule.breach(by: value)
+        default:
+            if !isLenient, let breach = rule.breach(by: value) { return breach }
+            return place == .path && value.isEmpty ? Rule.nonEmptyText.breach(by: value) : nil
         }
     }
 

@@ -1,11 +1,20 @@
 import Bytes
 import HTTP
 import Testing
+import TwilioAPI
 
 @testable import TwilioClient
 
 /// What is taken of a paging URL, and what is refused.
 @Suite struct PageTrailTests {
+    /// Of at most 100 records.
+    private let listing: Listing
+
+    init() throws {
+        let id = Array("ip_messaging.v2.user.list".utf8)
+        listing = try #require(id.withUnsafeBufferPointer { Catalog.operation($0) }?.listing)
+    }
+
     private let path = "/v2/Services/VA00000000000000000000000000000000/Entities"
 
     @Test(arguments: [
@@ -107,7 +116,7 @@ import Testing
             let url = Array("/?PageToken=\(page)".utf8)
             _ = try asked.withUnsafeBufferPointer { asked in
                 Result { () throws(ShapeError) in
-                    try next.query(from: url, path: asked, current: nil, largestPage: 1)
+                    try next.query(from: url, called: "next_page_url", path: asked, current: nil, listing)
                 }
             }.get()
             trail = next
@@ -119,7 +128,8 @@ import Testing
         let taken = asked.withUnsafeBufferPointer { asked in
             Result { () throws(ShapeError) in
                 try trail.query(
-                    from: Array(url.utf8), path: asked, current: current.map { Array($0.utf8) }, largestPage: 100)
+                    from: Array(url.utf8), called: "next_page_url", path: asked,
+                    current: current.map { Array($0.utf8) }, listing)
             }
         }
         return String(decoding: try taken.get().bytes, as: UTF8.self)

@@ -23,12 +23,13 @@ import TwilioAPI
     /// Against a sorted list, over sets, changes and removals in an order that a seed gives.
     @Test(arguments: 0..<20) func givesWhatIsDueInOrder(seed: UInt64) throws {
         let client = try credentials.withUnsafeBufferPointer { try Client.make($0).get() }
-        let operation = try #require(Catalog.operations.first)
+        let operation = try #require(
+            Array("verify.v2.entity.create".utf8).withUnsafeBufferPointer { Catalog.operation($0) })
         var random = Random(seed)
         let all = (0..<50).map { tag in
             Submission(
                 UInt64(tag), Call(operation, client.configuration), deadline: .max,
-                request: Request(.get, ByteBuffer(), form: nil, headers: client.configuration.headers))
+                request: Request(.get, ByteBuffer(), body: nil, headers: client.configuration.headers))
         }
         var timers = Timers()
         var expected: [UInt64: Int64] = [:]
@@ -65,7 +66,8 @@ import TwilioAPI
     /// tags that many calls share.
     @Test(arguments: 0..<20) func findsCallsByTheirTags(seed: UInt64) throws {
         let client = try credentials.withUnsafeBufferPointer { try Client.make($0).get() }
-        let operation = try #require(Catalog.operations.first)
+        let operation = try #require(
+            Array("verify.v2.entity.create".utf8).withUnsafeBufferPointer { Catalog.operation($0) })
         var random = Random(seed)
         let live = LiveCalls()
         var expected: [UInt64: [Submission]] = [:]
@@ -76,7 +78,7 @@ import TwilioAPI
             case 0...2:
                 let call = Submission(
                     tag, Call(operation, client.configuration), deadline: .max,
-                    request: Request(.get, ByteBuffer(), form: nil, headers: client.configuration.headers))
+                    request: Request(.get, ByteBuffer(), body: nil, headers: client.configuration.headers))
                 live.add(call)
                 expected[tag, default: []].append(call)
             case 3:
@@ -98,7 +100,8 @@ import TwilioAPI
 
     @Test func holdsCallsUntilTheyEnd() throws {
         let client = try credentials.withUnsafeBufferPointer { try Client.make($0).get() }
-        let operation = try #require(Catalog.operations.first)
+        let operation = try #require(
+            Array("verify.v2.entity.create".utf8).withUnsafeBufferPointer { Catalog.operation($0) })
         weak var removed: Submission?
         weak var left: Submission?
         do {
@@ -106,7 +109,7 @@ import TwilioAPI
             for tag in 0..<1000 as Range<UInt64> {
                 let call = Submission(
                     tag / 3, Call(operation, client.configuration), deadline: .max,
-                    request: Request(.get, ByteBuffer(), form: nil, headers: client.configuration.headers))
+                    request: Request(.get, ByteBuffer(), body: nil, headers: client.configuration.headers))
                 live.add(call)
                 if tag == 1 { left = call }
                 if tag == 2 { removed = call }

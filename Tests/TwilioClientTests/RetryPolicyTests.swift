@@ -5,7 +5,7 @@ import TwilioAPI
 
 @testable import TwilioClient
 
-/// The decision over verbs and outcomes: only a create differs.
+/// The decision over verbs and outcomes: only what is not repeatable differs.
 @Suite struct RetryPolicyTests {
     private let policy = RetryPolicy(maxRetries: 3, maxDelayMS: 10_000)
     private static let reads: [Verb] = [.fetch, .list, .page]
@@ -49,18 +49,20 @@ import TwilioAPI
         #expect(isAgain(.fetch, outcome, tries: 3))
         #expect(!isAgain(.fetch, outcome, tries: 4))
         let never = RetryPolicy(maxRetries: 0, maxDelayMS: 10_000)
-        #expect(never.decision(for: .fetch, after: outcome, tries: 1, random: { 0 }) == .stop(because: "no tries left"))
+        #expect(
+            never.decision(for: operation(.fetch), after: outcome, tries: 1, random: { 0 })
+                == .stop(because: "no tries left"))
     }
 
     @Test func waitsAsLongAsAsked() {
         let asked = policy.decision(
-            for: .create, after: .answered(status: 429, retryAfterMS: 2000), tries: 1, random: { 7 })
+            for: operation(.create), after: .answered(status: 429, retryAfterMS: 2000), tries: 1, random: { 7 })
         #expect(asked == .again(afterMS: 2000, because: "429: nothing was done"))
     }
 
     @Test func doesNotWaitLongerThanTheCallerAllows() {
         let asked = policy.decision(
-            for: .create, after: .answered(status: 429, retryAfterMS: 10_001), tries: 1, random: { 7 })
+            for: operation(.create), after: .answered(status: 429, retryAfterMS: 10_001), tries: 1, random: { 7 })
         #expect(asked == .stop(because: "Retry-After is longer than retry_max_delay_ms"))
     }
 
@@ -71,7 +73,8 @@ import TwilioAPI
         func wait(_ random: UInt64) -> Int64? {
             let outcome = RetryPolicy.Outcome.answered(status: 503, retryAfterMS: nil)
             guard
-                case .again(let ms, _) = patient.decision(for: .fetch, after: outcome, tries: tries, random: { random })
+                case .again(let ms, _) = patient.decision(
+                    for: operation(.fetch), after: outcome, tries: tries, random: { random })
             else { return nil }
             return ms
         }
@@ -81,8 +84,29 @@ import TwilioAPI
         #expect(wait(UInt64.max).map { 0...bound ~= $0 } == true)
     }
 
+    /// POST and PATCH are not idempotent (RFC 9110, 9.2.2), whatever they are called: a call's update may end the call.
+    @Test(arguments: [
+        ("api.v2010.call.update", false), ("api.v2010.message.create", false),
+        ("preview_iam.versionless.organization_user.patch", false),
+        ("preview_iam.versionless.organization_user.update", true), ("monitor.v2.alarm.update", true),
+        ("ip_messaging.v2.user.update", true), ("api.v2010.message.delete", true), ("api.v2010.message.list", true),
+    ])
+    func repeatsWhatMayBeDoneTwice(id: String, isRepeated: Bool) throws {
+        let operation = try #require(Array(id.utf8).withUnsafeBufferPointer { Catalog.operation($0) })
+        let outcome = RetryPolicy.Outcome.failed(.timeout, wasSent: true, isCertificateRefused: false)
+        let decision = policy.decision(for: operation, after: outcome, tries: 1, random: { 1 })
+        if case .again = decision { #expect(isRepeated) } else { #expect(!isRepeated) }
+    }
+
+    /// The operation of a resource that has all verbs.
+    private func operation(_ verb: Verb) -> TwilioAPI.Operation {
+        let id = "trusthub.v1.customer_profile.\(String(decoding: verb.name.utf8, as: UTF8.self))"
+        return Array(id.utf8).withUnsafeBufferPointer { Catalog.operation($0) } ?? .oauthToken()
+    }
+
     private func isAgain(_ verb: Verb, _ outcome: RetryPolicy.Outcome, tries: Int = 1) -> Bool {
-        if case .again = policy.decision(for: verb, after: outcome, tries: tries, random: { 1 }) { true } else { false }
+        let decision = policy.decision(for: operation(verb), after: outcome, tries: tries, random: { 1 })
+        if case .again = decision { return true } else { return false }
     }
 }
 
