@@ -21,12 +21,16 @@ extension Operation {
     }
 
     /// The steps that follow from a route behind its version: `services`, `{ServiceSid}`, `entities`.
+    ///
+    /// A type may have a slash in it: `{Sid:SM/MM}`.
     private static func steps(of route: LastingText) -> [[UInt8]] {
         var steps: [[UInt8]] = []
         var isVersion = true
+        var isInType = false
         _ = route.part(1, route.count).hasPart(between: UInt8(ascii: "/")) { part in
-            if !isVersion { steps.append(step(of: part)) }
+            if !isVersion, !isInType { steps.append(step(of: part)) }
             isVersion = false
+            if isInType || part.utf8.first == UInt8(ascii: "{") { isInType = part.utf8.last != UInt8(ascii: "}") }
             return false
         }
         return steps

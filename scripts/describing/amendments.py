@@ -68,6 +68,11 @@ class Amendments:
         if first == "order":
             operation.parameters.sort(key=lambda parameter: rest.index(parameter.name) if parameter.name in rest else len(rest))
             return True
+        if first == "own":
+            changed = [operation.ids[name] for name in rest if not operation.ids[name].is_own]
+            for id in changed:
+                id.is_own = True
+            return bool(changed)
         return any([self._parameter(operation, word, may_lack) for word in words])
 
     @staticmethod

@@ -145,7 +145,8 @@ def _chosen(place: Place) -> Callable[..., Step]:
 
 def _chosen_ids(place: Place, ids: tuple[str, ...], named: dict[str, str]) -> tuple[str, ...]:
     """The ids that a call gives, by position or by any of the names that they have."""
-    for names in place.id_names:
+    generic = [("sid",), ("id",)] if len(place.id_names[0]) == 1 else []
+    for names in [*place.id_names, *generic]:
         behind = names[len(ids) :]
         if set(behind) == set(named) and len(ids) <= len(names):
             return (*ids, *(named[name] for name in behind))

@@ -21,12 +21,13 @@ class Argument:
         self.name = name or _names.argument(declared["alias"])
         self.type = _names.parameter_type(declared)
         self.is_required: bool = declared["required"]
+        self.is_header: bool = declared["in"] == "header"
         self.by_name = by_name
         """Whether it has no place of its own: twilio-python does not have it."""
 
 
 def arguments(operation: dict[str, Any], name: str) -> list[Argument]:
-    """The arguments of an operation's method in twilio-python's order: what is needed first, what pages it last."""
+    """The arguments of an operation's method in twilio-python's order: what is needed first, then headers; what pages last."""
     chosen, found, paging = set(_places.chosen(operation)), [], {}
     extra: list[Argument] = []
     is_paged = operation["verb"] in ("list", "page")
@@ -41,7 +42,7 @@ def arguments(operation: dict[str, Any], name: str) -> list[Argument]:
             extra.append(Argument({**declared, "required": False}, by_name=True))
         else:
             found.append(Argument(declared))
-    found.sort(key=lambda argument: not argument.is_required)
+    found.sort(key=lambda argument: (not argument.is_required, not argument.is_header))
     if name == "page":
         found += [Argument(paging[alias]) for alias in ("page_token",) if alias in paging]
         if "page" in paging:
