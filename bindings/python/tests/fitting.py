@@ -130,7 +130,7 @@ def _one(kind, parameter, number=1):
         return parameter["enum"][0]
     if parameter.get("pattern"):
         return example(parameter["pattern"])
-    if parameter.get("prefix"):
+    if rule == "beginning":
         return f"{parameter['prefix']}text{number}"
     if kind in ("int", "float") or rule == "integer":
         return _number(parameter)
