@@ -11,12 +11,11 @@ AsyncClient is the same for asyncio. Client.map makes many calls at once without
 came to the program is Twilio's.
 """
 
+import importlib
 import logging
 from typing import TYPE_CHECKING, Any
 
 from . import _products, webhooks
-from ._access_token import AccessToken, access_token
-from ._async import AsyncClient
 from ._client import Client, validate
 from ._errors import (
     APIError,
@@ -35,11 +34,13 @@ from ._errors import (
     TwiliteError,
 )
 from ._library import LibraryError, catalog, version
-from ._map import Result
 from ._records import Page, Record
 from ._response import Headers, Response
 
 if TYPE_CHECKING:
+    from ._access_token import AccessToken, access_token
+    from ._async import AsyncClient
+    from ._map import Result
     from .products.ip_messaging_v2 import User as User
     from .products.trusthub_v1 import CustomerProfile as CustomerProfile
     from .products.trusthub_v1 import CustomerProfileEntityAssignment as CustomerProfileEntityAssignment
@@ -79,8 +80,27 @@ __all__ = [
 logging.getLogger("twilite").addHandler(logging.NullHandler())
 
 
+_LATER = {
+    "AccessToken": "_access_token",
+    "AsyncClient": "_async",
+    "Result": "_map",
+    "access_token": "_access_token",
+}
+"""What not every program needs, and where it is. AsyncClient brings asyncio, which is more than all else together."""
+
+
 def __getattr__(name: str) -> Any:
-    """Give the class of a resource's records that has its name here: twilite.Entity, and so on. `products` has the others."""
+    """Load what is asked for the first time, or give the class of a resource's records that has its name here.
+
+    twilite.Entity is one of these classes; `products` has all.
+    """
+    if name in _LATER:
+        found = globals()[name] = getattr(importlib.import_module(f".{_LATER[name]}", __name__), name)
+        return found
     if name in _products.NAMED:
         return _products.product(_products.NAMED[name]).record(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_products.NAMED})

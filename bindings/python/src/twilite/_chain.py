@@ -10,7 +10,6 @@ JSON; the client's `_answer`, `_list` and `_records` perform it, and give the va
 
 from __future__ import annotations
 
-import inspect
 from typing import Any, Callable, Dict
 
 from . import _methods, _products, _shorthands
@@ -37,11 +36,15 @@ class Products:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name in _products.versions():
+        if name in _made or name in _products.versions():
             return _product(name)(self, ())
-        if name in _shorthands.ACCOUNT and "v2010" in _products.versions().get("api", ()):
+        if name in _names():
             return getattr(_own_account(self), name)
-        raise AttributeError(f"{type(self).__name__} has no {name!r}; there are {', '.join(_names())}")
+        from difflib import get_close_matches  # most programs do without it
+
+        near = get_close_matches(name, _names(), 1)
+        meant = f"; did you mean {near[0]!r}?" if near else "; dir(client) lists what there is"
+        raise AttributeError(f"{type(self).__name__} has no {name!r}{meant}")
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *_names()})
@@ -52,6 +55,7 @@ AsyncProducts = Products
 
 
 def _names() -> list[str]:
+    """The products, and what is of the client's own account."""
     found = _products.versions()
     return [*found, *(_shorthands.ACCOUNT if "v2010" in found.get("api", ()) else ())]
 
@@ -79,7 +83,8 @@ def _new_product(name: str) -> type[Step]:
 
 def _version(name: str) -> property:
     def version(self: Step) -> Step:
-        step: Step = _step(_products.product(name).top)(self._client, self._ids)
+        top = _products.product(name).top
+        step: Step = (top.kind or _step(top))(self._client, self._ids)
         return step
 
     return property(version, doc=name)
@@ -137,8 +142,7 @@ def _chosen(place: Place) -> Callable[..., Step]:
 
     if not names:
         choose.__doc__ = "Choose the only one."
-    parameters = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD) for name in ("self", *names)]
-    choose.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    choose.__wrapped__ = _methods.Signature(_methods.ids(place))  # type: ignore[attr-defined]
     choose.__name__ = choose.__qualname__ = "__call__"
     return choose
 

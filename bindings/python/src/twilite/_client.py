@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
-from . import _interrupt, _library, _log, _map, _response
+from . import _interrupt, _library, _log, _response
 from ._chain import Products
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
-from ._map import Result
-from ._progress import Progress
+
+if TYPE_CHECKING:
+    from ._map import Result
 
 IN_FLIGHT = 64
 
@@ -188,12 +189,14 @@ class Client(ClientBase, Products):
 
         Raises MisuseError when the client is closed, when there is no such operation, or when in_flight is wrong.
         """
+        from . import _map, _progress  # not every program needs them
+
         at_once = self._in_flight if in_flight is None else in_flight
         queue = new_queue(self._open(operation), at_once)
         checked = _library.validate(encode_id(operation), b"{}")
         if checked.status == _library.MISUSE:
             raise failure(checked)
-        bar = Progress(parameters, progress)
+        bar = _progress.Progress(parameters, progress)
         return _map.results(queue, operation, iter(parameters), 2 * at_once, bar, self._is_logged)
 
     def __enter__(self) -> Client:

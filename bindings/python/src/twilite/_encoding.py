@@ -6,7 +6,15 @@ import functools
 import json
 import os
 from datetime import date, datetime, timezone
-from typing import Any, Mapping
+from typing import TYPE_CHECKING, Any, Mapping
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Model(Protocol):
+        """What writes itself as a JSON body, as twilio-python's models do."""
+
+        def to_dict(self) -> Any: ...
 
 
 def encode(values: Mapping[str, Any] | None) -> bytes | None:

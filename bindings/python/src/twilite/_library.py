@@ -6,11 +6,9 @@ Nothing else in the package uses ctypes.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import functools
 import json
 import os
-from pathlib import Path
 from typing import Any, ClassVar, Iterator
 
 ABI_VERSION = 1
@@ -121,6 +119,9 @@ class LibraryError(ImportError):
     """libtwilite cannot be loaded: it is not there, or it is of another binary interface."""
 
 
+_IN_CHECKOUT = "/bindings/python/src/twilite"
+
+
 def candidates() -> Iterator[str]:
     """Where the library may be, in the order in which it is looked for.
 
@@ -131,14 +132,19 @@ def candidates() -> Iterator[str]:
     if given:
         yield given
         return
-    package = Path(__file__).resolve().parent
-    if package.parts[-4:] == ("bindings", "python", "src", "twilite"):
-        yield str(package.parents[3] / "build" / "libtwilite.so")
-    for folder in package.parents:
+    package = os.path.dirname(os.path.realpath(__file__))
+    if package.endswith(_IN_CHECKOUT):
+        yield f"{package[: -len(_IN_CHECKOUT)]}/build/libtwilite.so"
+    folder = package
+    while folder != os.path.dirname(folder):
+        folder = os.path.dirname(folder)
         for name in ("lib", "lib64"):
-            if (folder / name / "libtwilite.so.1").is_file():
-                yield str(folder / name / "libtwilite.so.1")
-    found = ctypes.util.find_library("twilite")
+            path = os.path.join(folder, name, "libtwilite.so.1")
+            if os.path.isfile(path):
+                yield path
+    from ctypes.util import find_library  # it takes its time to load
+
+    found = find_library("twilite")
     if found:
         yield found
     yield "libtwilite.so.1"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import inspect
 from datetime import date, datetime
-from typing import Any, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Iterator
 
 from . import _encoding, _names, _places
 from ._records import Page, Record
 from ._response import Response
+
+if TYPE_CHECKING:
+    import inspect
 
 RENAMED = {"page_number": "page", "resource_version": "version", "from_": "from"}
 """What twilio-python calls an argument otherwise than the catalog. Both are taken."""
@@ -19,11 +21,17 @@ class Argument:
 
     def __init__(self, declared: dict[str, Any], name: str = "", by_name: bool = False) -> None:
         self.name = name or _names.argument(declared["alias"])
-        self.type = _names.parameter_type(declared)
-        self.is_required: bool = declared["required"]
-        self.is_header: bool = declared["in"] == "header"
         self.by_name = by_name
         """Whether it has no place of its own: twilio-python does not have it."""
+        self.is_required: bool = declared["required"] and not by_name
+        self.is_header: bool = declared["in"] == "header"
+        self._declared = declared
+
+    @property
+    def type(self) -> str:
+        """How its type is written."""
+        kind = _names.parameter_type(self._declared)
+        return kind if self.is_required or kind == "Any" else f"{kind} | None"
 
 
 def arguments(operation: dict[str, Any], name: str) -> list[Argument]:
@@ -39,7 +47,7 @@ def arguments(operation: dict[str, Any], name: str) -> list[Argument]:
             paging[alias] = declared
         elif alias == "version" and declared["in"] == "form":
             found.append(Argument(declared, "resource_version"))
-            extra.append(Argument({**declared, "required": False}, by_name=True))
+            extra.append(Argument(declared, by_name=True))
         else:
             found.append(Argument(declared))
     found.sort(key=lambda argument: (not argument.is_required, not argument.is_header))
@@ -53,6 +61,11 @@ def arguments(operation: dict[str, Any], name: str) -> list[Argument]:
         found += [Argument(paging[alias]) for alias in ("limit", "page_size") if alias in paging]
         extra += [Argument(paging[alias], by_name=True) for alias in ("page_token", "page") if alias in paging]
     return found + extra
+
+
+def ids(place: _places.Place) -> list[Argument]:
+    """The arguments of a call that chooses by ids."""
+    return [Argument({**place.ids[name], "required": True}, name) for name in place.id_names[0]]
 
 
 def methods(resource: dict[str, Any], operation: dict[str, Any], make: type[Record]) -> Iterator[Callable[..., Any]]:
@@ -87,7 +100,7 @@ def methods(resource: dict[str, Any], operation: dict[str, Any], make: type[Reco
         method.__name__ = name
         method.__qualname__ = f"{resource['name']}.{name}"
         method.__doc__ = _documentation(resource, operation, [argument.name for argument in taken])
-        method.__signature__ = _signature(taken)  # type: ignore[attr-defined]
+        method.__wrapped__ = Signature(taken)  # type: ignore[attr-defined]
         yield method
 
 
@@ -102,7 +115,13 @@ def result(operation: dict[str, Any], make: type[Record]) -> Callable[[Any, Resp
     def page(answer: Any, response: Response) -> Page[Record]:
         return Page.read(answer, operation["list_key"], make, response)
 
-    makers = {"page": page, "array": lambda answer, _: [make(one) for one in answer], "empty": lambda *_: True}
+    def array(answer: Any, _: Response) -> Any:
+        return [make(one) for one in answer]
+
+    def empty(*_: Any) -> bool:
+        return True
+
+    makers: dict[str, Callable[[Any, Response], Any]] = {"page": page, "array": array, "empty": empty}
     return makers.get(operation["returns"], record)
 
 
@@ -111,14 +130,25 @@ def _documentation(resource: dict[str, Any], operation: dict[str, Any], names: l
     return text + (f"\n{resource['documentation']}" if "documentation" in resource else "")
 
 
-def _signature(taken: list[Argument]) -> inspect.Signature:
-    parameters = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
-    for argument in taken:
-        kind = inspect.Parameter.KEYWORD_ONLY if argument.by_name else inspect.Parameter.POSITIONAL_OR_KEYWORD
-        default = inspect.Parameter.empty if argument.is_required else None
-        annotation = argument.type if argument.is_required else f"{argument.type} | None"
-        parameters.append(inspect.Parameter(argument.name, kind, default=default, annotation=annotation))
-    return inspect.Signature(parameters)
+class Signature:
+    """What `inspect.signature` finds behind a method, made when it is asked for."""
+
+    def __init__(self, taken: list[Argument]) -> None:
+        self._taken = taken
+
+    def __call__(self) -> None:
+        """inspect asks no object for its signature that cannot be called; nobody calls it."""
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        from inspect import Parameter, Signature  # most programs do without it
+
+        parameters = [Parameter("self", Parameter.POSITIONAL_OR_KEYWORD)]
+        for argument in self._taken:
+            kind = Parameter.KEYWORD_ONLY if argument.by_name else Parameter.POSITIONAL_OR_KEYWORD
+            default = Parameter.empty if argument.is_required else None
+            parameters.append(Parameter(argument.name, kind, default=default, annotation=argument.type))
+        return Signature(parameters)
 
 
 _TEXTS: dict[str, Callable[[date], str]] = {"date_time": _encoding.date_time_text, "date": _encoding.date_text}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 from typing import Any
@@ -41,6 +42,7 @@ PARAMETER_TYPES = {
 }
 
 
+@functools.lru_cache(maxsize=1024)
 def attribute(property: str) -> str:
     """The attribute that twilio-python has for a property: `user_name` for `userName`, `from_` for `from`."""
     for found, written in _WORDS:
@@ -67,4 +69,4 @@ def parameter_type(declared: dict[str, Any]) -> str:
         kind = "Literal[" + ", ".join(f'"{word}"' for word in declared["enum"]) + "]"
     else:
         kind = PARAMETER_TYPES.get(rule, "str")
-    return f"{kind} | Sequence[{kind}]" if declared.get("repeated") else kind
+    return f"{kind} | Sequence[{kind}]" if declared.get("repeated") and kind != "Any" else kind

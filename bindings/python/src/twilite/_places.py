@@ -21,6 +21,8 @@ class Place:
         """What a call leads to: one that is chosen by its id, or by two, or the only one."""
         self.id_names: List[Tuple[str, ...]] = []
         """What the ids are called that choose this place. Operations may differ; the place's own come first."""
+        self.ids: Dict[str, Dict[str, Any]] = {}
+        """What the catalog says of them, by these names."""
         self.kind: Any = None
         """The class of its steps, once there is one."""
 
@@ -46,11 +48,13 @@ def place(product: str, resources: list[dict[str, Any]]) -> Place:
     root = Place(product)
     for resource in resources:
         for operation in resource["operations"]:
-            end = root
+            end, declared = root, in_path(operation)
+            names: Tuple[str, ...] = ()
             for part in operation["chain"][2:]:
                 end = end.step(part)
-                if end.id_names or part[0] in "{(":
+                if part[0] in "{(":
                     names = tuple(map(attribute, ids(part)))
+                    end.ids.update(zip(names, map(declared.__getitem__, ids(part))))
                     if names not in end.id_names:
                         end.id_names.append(names)
             if end.id_names:
@@ -73,5 +77,10 @@ def ids(part: str) -> list[str]:
 
 def chosen(operation: dict[str, Any]) -> list[str]:
     """The parameters that an operation's chain has chosen, in their order."""
-    by_wire = {p.get("wire", p["name"]): p["name"] for p in operation["parameters"] if p["in"] == "path"}
-    return [by_wire[name] for part in operation["chain"] for name in ids(part)]
+    declared = in_path(operation)
+    return [declared[name]["name"] for part in operation["chain"] for name in ids(part)]
+
+
+def in_path(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The parameters of an operation's route, by their names in it."""
+    return {p.get("wire", p["name"]): p for p in operation["parameters"] if p["in"] == "path"}

@@ -31,24 +31,28 @@ class Product:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        resources: List[Dict[str, Any]] = _described(name)["resources"]
-        self.top = _places.place(name, resources)
-        self._resources = {resource["record"]: resource for resource in resources}
+        self.resources: List[Dict[str, Any]] = _described(name)["resources"]
+        self.top = _places.place(name, self.resources)
         self._records: Dict[str, type[Record]] = {}
 
     @property
     def record_names(self) -> list[str]:
         """The names of the classes of its records."""
-        return list(self._resources)
+        return [resource["record"] for resource in self.resources]
 
     def record(self, name: str) -> type[Record]:
         """The class of a resource's records, by its name. Raises KeyError."""
-        return self._records.get(name) or self._records.setdefault(name, self._record(self._resources[name]))
+        if name not in self._records:
+            found = next((resource for resource in self.resources if resource["record"] == name), None)
+            if found is None:
+                raise KeyError(name)
+            self._records.setdefault(name, self._record(found))
+        return self._records[name]
 
     def result(self, operation: str) -> Callable[[Any, Response], Any]:
         """What makes the value that a program gets of an operation's JSON and response, by its id."""
         name, _, verb = operation.rpartition(".")
-        resource = next(found for found in self._resources.values() if found["name"] == name)
+        resource = next(found for found in self.resources if found["name"] == name)
         described = next(found for found in resource["operations"] if found["verb"] == verb)
         return _methods.result(described, self.record(resource["record"]))
 

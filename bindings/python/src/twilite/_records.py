@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Any, Callable, ClassVar, Dict, FrozenSet, List, TypeVar
-from urllib.parse import parse_qsl, urlsplit
 
 from ._response import NO_RESPONSE, Response
 
@@ -84,6 +83,8 @@ class Page(List[AnyRecord]):
         """
         url = self.meta.get("next_page_url") or self.meta.get("next_page_uri")
         if url:
+            from urllib.parse import parse_qsl, urlsplit  # they take their time to load
+
             return _paging(dict(parse_qsl(urlsplit(url).query)))
         if self.meta.get("next_token"):
             return {"token": self.meta["next_token"]}
