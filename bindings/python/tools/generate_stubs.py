@@ -57,11 +57,8 @@ class Kind:
         self.prefix, self.defines, self.iterator = prefix, defines, iterator
 
     def step(self, place: _places.Place) -> str:
-        """What the class of a place's steps is called: of `services(sid).entities` it is _ServicesIdEntities."""
-        _, _, path = re.sub(r"\(.*?\)", ".id", place.path).partition(".")
-        _, _, path = path.partition(".")
-        words = re.split(r"[._]", path) if path else ["Version"]
-        return f"_{self.prefix}" + "".join(word.capitalize() for word in words)
+        """What the class of a place's steps is called."""
+        return self.prefix + place.class_name
 
 
 KINDS = [Kind("", "def", "Iterator"), Kind("Async", "async def", "AsyncIterator")]
@@ -110,8 +107,8 @@ def methods(kind: Kind, resource: dict[str, Any], operation: dict[str, Any]) -> 
     return lines
 
 
-def steps(kind: Kind, place: _places.Place) -> Iterator[str]:
-    """The class of a place after those below it."""
+def step(kind: Kind, place: _places.Place) -> str:
+    """The class of a place's steps."""
     lines = [f"class {kind.step(place)}(_Step):"]
     for resource, operation in place.operations:
         lines += methods(kind, resource, operation)
@@ -121,28 +118,29 @@ def steps(kind: Kind, place: _places.Place) -> Iterator[str]:
         ids = signature(_methods.ids(place.chosen))
         lines.append(f"    def __call__({ids}) -> {kind.step(place.chosen)}: ...")
     if place.path == "api.v2010":
-        lines += leads_to("account", f"_{kind.prefix}AccountsId")
-    for below in dict.fromkeys([*place.below.values(), *([place.chosen] if place.chosen else [])]):
-        yield from steps(kind, below)
-    yield "\n".join(lines)
+        lines += leads_to("account", f"{kind.prefix}AccountsIdStep")
+    return "\n".join(lines)
 
 
 def product(name: str) -> str:
     """The stub of a product's version."""
     read = _products.Product(name)
-    records = [record(resource) for resource in read.resources]
-    return "\n\n".join([STUB.rstrip("\n"), *records, *(text for kind in KINDS for text in steps(kind, read.top))]) + "\n"
+    classes = [record(resource) for resource in read.resources]
+    classes += [step(kind, place) for kind in KINDS for place in read.top.all()]
+    names = [re.match(r"class (\w+)", text)[1] for text in classes]
+    assert len(set(names)) == len(names), name
+    return "\n\n".join([STUB.rstrip("\n"), *classes]) + "\n"
 
 
 def chain() -> str:
     """The stub of the products that a client has."""
     modules = [_products.module(f"{name}.{version}") for name, versions in products() for version in versions]
-    imports = ["from .products import ("] + [f"    {module}," for module in modules] + [")"]
+    imports = [f"from .products import {module} as {module}" for module in modules]
     texts = [CHAIN.rstrip("\n") % "\n".join(imports)]
     for kind in KINDS:
         client = [f"class {kind.prefix}Products:"]
         for name, versions in products():
-            step = f"_{kind.prefix}" + "".join(word.capitalize() for word in name.split("_"))
+            step = kind.prefix + "".join(map(str.capitalize, name.split("_"))) + "Product"
             texts.append("\n".join([f"class {step}(Step):", *product_members(kind, name, versions)]))
             client += leads_to(name, step)
         client += own(kind)
@@ -159,7 +157,7 @@ def product_members(kind: Kind, name: str, versions: list[str]) -> list[str]:
         for shorthand in _shorthands.PRODUCTS.get(f"{name}.{version}", ()):
             lines += leads_to(shorthand, f"{module}.{kind.step(top.below[shorthand])}")
     if name == "api":
-        lines += leads_to("account", f"api_v2010._{kind.prefix}AccountsId") + own(kind)
+        lines += leads_to("account", f"api_v2010.{kind.prefix}AccountsIdStep") + own(kind)
     return lines
 
 

@@ -29,6 +29,14 @@ class Step:
     def __repr__(self) -> str:
         return f"<twilite {self._path}>"
 
+    @property
+    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
+        """What a call leads to: IPython completes names by that, and calls nothing."""
+        from typing import get_type_hints
+
+        call = vars(type(self)).get("__call__")
+        return get_type_hints(call) if call else {}
+
 
 class Products:
     """The products of the API, as attributes of a client; and what belongs to the client's own account."""
@@ -69,7 +77,7 @@ def _product(name: str) -> type[Step]:
 
 
 def _new_product(name: str) -> type[Step]:
-    members: dict[str, Any] = {"__slots__": (), "_path": name, "__module__": "twilite"}
+    members: dict[str, Any] = {"__slots__": (), "_path": name, "__module__": __name__}
     for version in _products.versions()[name]:
         members[version] = _version(f"{name}.{version}")
         for shorthand in _shorthands.PRODUCTS.get(f"{name}.{version}", ()):
@@ -78,7 +86,7 @@ def _new_product(name: str) -> type[Step]:
         members["account"] = property(_own_account, doc="api.v2010.account")
         for shorthand in _shorthands.ACCOUNT:
             members[shorthand] = _shorthand("account", shorthand)
-    return type(name, (Step,), members)
+    return type("".join(map(str.capitalize, name.split("_"))) + "Product", (Step,), members)
 
 
 def _version(name: str) -> property:
@@ -87,7 +95,7 @@ def _version(name: str) -> property:
         step: Step = (top.kind or _step(top))(self._client, self._ids)
         return step
 
-    return property(version, doc=name)
+    return property(_annotated(version, name), doc=name)
 
 
 def _shorthand(first: str, name: str) -> property:
@@ -112,25 +120,44 @@ def _step(place: Place) -> type[Step]:
 
 def _new_step(place: Place) -> type[Step]:
     path = place.path
-    members: dict[str, Any] = {"__slots__": (), "_path": path, "__module__": "twilite"}
+    product = ".".join(path.split(".")[:2])
+    module = f"twilite.products.{_products.module(product)}"
+    members: dict[str, Any] = {"__slots__": (), "_path": path, "__module__": module}
     for resource, operation in place.operations:
-        record = _products.product(".".join(operation["id"].split(".")[:2])).record(resource["record"])
+        record = _products.product(product).record(resource["record"])
         for method in _methods.methods(resource, operation, record):
             members[method.__name__] = method
     for name, below in place.below.items():
-        members[name] = _below(name, below)
+        members[name] = _below(product, below)
     if place.chosen is not None:
-        members["__call__"] = _chosen(place.chosen)
+        members["__call__"] = _chosen(product, place.chosen)
     if path == "api.v2010":
         members["account"] = property(_own_account, doc="api.v2010.account")
-    return type(path, (Step,), members)
+    return type(place.class_name, (Step,), members)
 
 
-def _below(name: str, place: Place) -> property:
-    return property(lambda self: (place.kind or _step(place))(self._client, self._ids), doc=place.path)
+def at(product: str, *parts: str) -> type[Step]:
+    """The class of a place. What leads there says so in its annotation, for who completes names without following them."""
+    place = _products.product(product).top
+    for part in parts:
+        place = place.step(part)
+    return _step(place)
 
 
-def _chosen(place: Place) -> Callable[..., Step]:
+def _annotated(leads: Callable[..., Any], product: str, *parts: str) -> Callable[..., Any]:
+    leads.__annotations__ = {"return": f"at{(product, *parts)!r}"}
+    return leads
+
+
+def _below(product: str, place: Place) -> property:
+    def below(self: Step) -> Step:
+        step: Step = (place.kind or _step(place))(self._client, self._ids)
+        return step
+
+    return property(_annotated(below, product, *place.steps), doc=place.path)
+
+
+def _chosen(product: str, place: Place) -> Callable[..., Step]:
     names = place.id_names[0]
 
     def choose(self: Step, *ids: str, **named: str) -> Step:
@@ -142,9 +169,9 @@ def _chosen(place: Place) -> Callable[..., Step]:
 
     if not names:
         choose.__doc__ = "Choose the only one."
-    choose.__wrapped__ = _methods.Signature(_methods.ids(place))  # type: ignore[attr-defined]
+    choose.__wrapped__ = _methods.Signature(_methods.ids(place), globals())  # type: ignore[attr-defined]
     choose.__name__ = choose.__qualname__ = "__call__"
-    return choose
+    return _annotated(choose, product, *place.steps)
 
 
 def _chosen_ids(place: Place, ids: tuple[str, ...], named: dict[str, str]) -> tuple[str, ...]:

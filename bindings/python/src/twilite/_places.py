@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from ._names import attribute
 
@@ -32,6 +32,23 @@ class Place:
         if self._above is None:
             return self._name
         return self._above.path + (f"({', '.join(self.id_names[0])})" if self.id_names else f".{self._name}")
+
+    @property
+    def steps(self) -> Tuple[str, ...]:
+        """The parts that lead here from the version."""
+        return (*self._above.steps, "()" if self.id_names else self._name) if self._above else ()
+
+    @property
+    def class_name(self) -> str:
+        """What the class of its steps is called: of `services(sid).entities` it is ServicesIdEntitiesStep."""
+        words = "_".join(self.steps).replace("()", "id").split("_") if self.steps else ["version"]
+        return "".join(map(str.capitalize, words)) + "Step"
+
+    def all(self) -> Iterator[Place]:
+        """All that is below, each after what is below it; and the place itself."""
+        for below in dict.fromkeys([*self.below.values(), *([self.chosen] if self.chosen else [])]):
+            yield from below.all()
+        yield self
 
     def step(self, part: str) -> Place:
         """Go along one part of a chain."""
