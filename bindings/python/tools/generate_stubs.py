@@ -127,8 +127,8 @@ def product(name: str) -> str:
     read = _products.Product(name)
     classes = [record(resource) for resource in read.resources]
     classes += [step(kind, place) for kind in KINDS for place in read.top.all()]
-    names = [re.match(r"class (\w+)", text)[1] for text in classes]
-    assert len(set(names)) == len(names), name
+    names = [text.partition("(")[0] for text in classes]
+    assert len(set(names)) == len(names), f"{name} has a class twice"
     return "\n\n".join([STUB.rstrip("\n"), *classes]) + "\n"
 
 

@@ -29,14 +29,6 @@ class Step:
     def __repr__(self) -> str:
         return f"<twilite {self._path}>"
 
-    @property
-    def __annotations__(self) -> dict[str, Any]:  # type: ignore[override]
-        """What a call leads to: IPython completes names by that, and calls nothing."""
-        from typing import get_type_hints
-
-        call = vars(type(self)).get("__call__")
-        return get_type_hints(call) if call else {}
-
 
 class Products:
     """The products of the API, as attributes of a client; and what belongs to the client's own account."""
@@ -83,31 +75,39 @@ def _new_product(name: str) -> type[Step]:
         for shorthand in _shorthands.PRODUCTS.get(f"{name}.{version}", ()):
             members[shorthand] = _shorthand(version, shorthand)
     if "v2010" in members and name == "api":
-        members["account"] = property(_own_account, doc="api.v2010.account")
+        members["account"] = _ACCOUNT
         for shorthand in _shorthands.ACCOUNT:
             members[shorthand] = _shorthand("account", shorthand)
     return type("".join(map(str.capitalize, name.split("_"))) + "Product", (Step,), members)
 
 
 def _version(name: str) -> property:
-    def version(self: Step) -> Step:
+    def version(self):  # type: ignore[no-untyped-def]  # see _below
         top = _products.product(name).top
-        step: Step = (top.kind or _step(top))(self._client, self._ids)
-        return step
+        return (top.kind or _step(top))(self._client, self._ids)
 
-    return property(_annotated(version, name), doc=name)
+    return property(version, doc=name)
 
 
 def _shorthand(first: str, name: str) -> property:
     return property(lambda self: getattr(getattr(self, first), name), doc=f"{first}.{name}")
 
 
-def _own_account(self: Any) -> Step:
-    """The client's own account: the library knows its id."""
+def _own_account(client: Any) -> Step:
+    """A client's own account: the library knows its id."""
     accounts = _products.product("api.v2010").top.below["accounts"]
-    client = self._client if isinstance(self, Step) else self
-    step: Step = _step(accounts.step("{Sid}"))(client, (None,))
-    return step
+    return _step(accounts.step("{Sid}"))(client, (None,))
+
+
+_ACCOUNT = property(lambda self: _own_account(self._client), doc="The client's own account")
+
+
+def step_class(product: str, name: str) -> type[Step]:
+    """The class of a product's steps that has a name. Raises KeyError."""
+    for place in _products.product(product).top.all():
+        if place.class_name == name:
+            return _step(place)
+    raise KeyError(name)
 
 
 def _step(place: Place) -> type[Step]:
@@ -128,36 +128,20 @@ def _new_step(place: Place) -> type[Step]:
         for method in _methods.methods(resource, operation, record):
             members[method.__name__] = method
     for name, below in place.below.items():
-        members[name] = _below(product, below)
+        members[name] = _below(below)
     if place.chosen is not None:
-        members["__call__"] = _chosen(product, place.chosen)
+        members["__call__"] = _chosen(place.chosen)
     if path == "api.v2010":
-        members["account"] = property(_own_account, doc="api.v2010.account")
+        members["account"] = _ACCOUNT
     return type(place.class_name, (Step,), members)
 
 
-def at(product: str, *parts: str) -> type[Step]:
-    """The class of a place. What leads there says so in its annotation, for who completes names without following them."""
-    place = _products.product(product).top
-    for part in parts:
-        place = place.step(part)
-    return _step(place)
+def _below(place: Place) -> property:
+    # Without annotations: what completes names takes them for what is there.
+    return property(lambda self: (place.kind or _step(place))(self._client, self._ids), doc=place.path)
 
 
-def _annotated(leads: Callable[..., Any], product: str, *parts: str) -> Callable[..., Any]:
-    leads.__annotations__ = {"return": f"at{(product, *parts)!r}"}
-    return leads
-
-
-def _below(product: str, place: Place) -> property:
-    def below(self: Step) -> Step:
-        step: Step = (place.kind or _step(place))(self._client, self._ids)
-        return step
-
-    return property(_annotated(below, product, *place.steps), doc=place.path)
-
-
-def _chosen(product: str, place: Place) -> Callable[..., Step]:
+def _chosen(place: Place) -> Callable[..., Step]:
     names = place.id_names[0]
 
     def choose(self: Step, *ids: str, **named: str) -> Step:
@@ -169,9 +153,9 @@ def _chosen(product: str, place: Place) -> Callable[..., Step]:
 
     if not names:
         choose.__doc__ = "Choose the only one."
-    choose.__wrapped__ = _methods.Signature(_methods.ids(place), globals())  # type: ignore[attr-defined]
+    choose.__wrapped__ = _methods.Signature(_methods.ids(place))  # type: ignore[attr-defined]
     choose.__name__ = choose.__qualname__ = "__call__"
-    return _annotated(choose, product, *place.steps)
+    return choose
 
 
 def _chosen_ids(place: Place, ids: tuple[str, ...], named: dict[str, str]) -> tuple[str, ...]:

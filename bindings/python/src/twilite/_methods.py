@@ -133,13 +133,8 @@ def _documentation(resource: dict[str, Any], operation: dict[str, Any], names: l
 class Signature:
     """What `inspect.signature` finds behind a method, made when it is asked for."""
 
-    __module__ = "twilite.described"
-    """None that has a source: what looks for a method's source here shall find none."""
-
-    def __init__(self, taken: list[Argument], names: dict[str, Any] | None = None) -> None:
+    def __init__(self, taken: list[Argument]) -> None:
         self._taken = taken
-        self.__globals__ = names or {}
-        """What the names in annotations mean."""
 
     def __call__(self) -> None:
         """inspect asks no object for its signature that cannot be called; nobody calls it."""
