@@ -47,6 +47,8 @@ CHAIN = f"""\
 %s
 
 class Step: ...
+
+def step_class(product: str, name: str) -> type[Step]: ...
 """
 
 

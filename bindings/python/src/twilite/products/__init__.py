@@ -20,9 +20,11 @@ def classes(product: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]
 
     def get(name: str) -> Any:
         try:
-            if name.endswith("Step") and name != "Step":
-                return _chain.step_class(product, name[len("Async") :] if name.startswith("Async") else name)
             return _products.product(product).record(name)
+        except KeyError:
+            pass
+        try:
+            return _chain.step_class(product, name[len("Async") :] if name.startswith("Async") else name)
         except KeyError:
             module = f"twilite.products.{_products.module(product)}"
             raise AttributeError(f"module {module!r} has no attribute {name!r}") from None
