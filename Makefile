@@ -6,8 +6,13 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 
-LIBRARY := build/libtwilite.so.$(VERSION)
-CDEF := build/twilite.cdef.h
+# What the library is built into, and SwiftPM's own folder for it. The tests build a second library beside the first.
+BUILD ?= build
+SCRATCH ?= .build-embedded
+
+LIBRARY := $(BUILD)/libtwilite.so.$(VERSION)
+CDEF := $(BUILD)/twilite.cdef.h
+HEADERS := $(BUILD)/include/twilite
 SANDBOX := build/twilite-sandbox
 VENV := build/venv
 PYTHON := $(VENV)/bin/python
@@ -27,41 +32,42 @@ all: library sandbox ## Build the library and the sandbox into build/
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-12s %s\n' "$$t" "$$h"; done
 
-library: $(LIBRARY) $(CDEF) ## Build build/libtwilite.so, stripped, for release, and its header for parsers
+library: $(LIBRARY) $(CDEF) $(HEADERS)/.made ## Build build/libtwilite.so, stripped, for release, and its generated headers
 
 # With APIS="verify_v2 …" the library knows these products alone, each by the name of its description.
 DESCRIPTIONS := $(wildcard Sources/Descriptions/text/*.txt)
 APIS ?=
 UNKNOWN_APIS := $(filter-out $(notdir $(basename $(DESCRIPTIONS))),$(APIS))
-SELECTION := $(if $(APIS),-Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
+$(if $(UNKNOWN_APIS),$(error There is no description of $(UNKNOWN_APIS) in Sources/Descriptions/text))
+# A library of few products is for where there is little room: it is compiled for size throughout.
+SELECTION := $(if $(APIS),-Xswiftc -Osize -Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
 
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
 # the tests' builds; at run time the check would cost, and trap. SwiftPM does not see that a system library's header has
 # changed, but a flag.
-$(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions build/.apis | build/.packages
-	@mkdir -p build
-	@$(if $(UNKNOWN_APIS),echo "There is no description of: $(UNKNOWN_APIS)" >&2; exit 1)
-	scripts/pack-descriptions Sources/Descriptions/text build/descriptions
-	scripts/version-script include/twilite.h > build/twilite.map
-	swift build -c release --traits Embedded --product twilite --scratch-path .build-embedded --disable-local-rpath \
-	    -Xcc --embed-dir=$(CURDIR)/build/descriptions $(SELECTION) \
+$(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions $(BUILD)/.apis | build/.packages
+	@mkdir -p $(BUILD)
+	scripts/pack-descriptions Sources/Descriptions/text $(BUILD)/descriptions
+	scripts/version-script include/twilite.h > $(BUILD)/twilite.map
+	swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
+	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-	    -Xlinker --version-script=$(CURDIR)/build/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
+	    -Xlinker --version-script=$(abspath $(BUILD))/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
 	    -Xlinker -z -Xlinker nodelete
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
-	@if nm .build-embedded/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
+	@if nm $(SCRATCH)/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
-	strip --strip-unneeded -o $@ .build-embedded/release/libtwilite.so
-	ln -sf libtwilite.so.$(VERSION) build/libtwilite.so.$(ABI)
-	ln -sf libtwilite.so.$(ABI) build/libtwilite.so
+	strip --strip-unneeded -o $@ $(SCRATCH)/release/libtwilite.so
+	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
+	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so
 
 # Which products the library was built with: another choice builds it anew.
-build/.apis: FORCE
-	@mkdir -p build
+$(BUILD)/.apis: FORCE
+	@mkdir -p $(BUILD)
 	@echo '$(APIS)' | cmp -s - $@ || echo '$(APIS)' > $@
 
 FORCE:
@@ -69,6 +75,11 @@ FORCE:
 $(CDEF): include/twilite.h scripts/cdef-header | build/.packages
 	CC="$(CC)" scripts/cdef-header $< > $@.new
 	mv $@.new $@
+
+# A header for each product that the library knows, made of its own description of itself.
+$(HEADERS)/.made: $(LIBRARY) scripts/api-headers $(wildcard scripts/presenting/*.py)
+	scripts/api-headers $(LIBRARY) $(HEADERS)
+	@touch $@
 
 sandbox: $(SANDBOX) ## Build build/twilite-sandbox, the local stand-in for the API
 
@@ -95,11 +106,13 @@ test-python: all examples $(VENV)/.made build/.test-packages
 	$(PYTHON) -m pytest Tests bindings/python/tests
 
 install: library ## Install library, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
-	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)
+	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
 	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
 	install -m 644 include/twilite.h $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
+	rm -f $(DESTDIR)$(INCLUDEDIR)/twilite/*.h
+	install -m 644 $(HEADERS)/*.h $(DESTDIR)$(INCLUDEDIR)/twilite/
 	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
 	    > $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 	scripts/fill packaging/TwiliteConfig.cmake.in VERSION=$(VERSION) ABI=$(ABI) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
@@ -108,7 +121,7 @@ install: library ## Install library, headers, pkg-config file and CMake package 
 	    > $(DESTDIR)$(LIBDIR)/cmake/Twilite/TwiliteConfigVersion.cmake
 
 uninstall: ## Remove what `make install` installed
-	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite
+	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
 	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h \
 	    $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 

@@ -49,6 +49,14 @@
 #define TWILITE_NEW TWILITE_API
 #endif
 
+/* A function of twilite/verify_v2.h and its like, which have one for each operation of a product. What it returns is to be
+ * freed. */
+#if defined(__GNUC__) || defined(__clang__)
+#define TWILITE_INLINE static inline __attribute__((warn_unused_result))
+#else
+#define TWILITE_INLINE static inline
+#endif
+
 /* Marks a pointer that may be NULL. No other may be: clang warns, and its sanitizer of undefined behaviour looks at run
  * time. What a function does with a NULL all the same, its text says. */
 #if defined(__clang__) && !defined(__swift__)
@@ -233,6 +241,8 @@ TWILITE_NEW twilite_response *twilite_request(
 /* ---- Operations ------------------------------------------------------------------------------------------------- */
 
 /* Each is twilite_call with the operation that its name spells: same parameters, same promises, same ownership.
+ * These are the operations of four resources. Those of all others are functions of their products' headers, which are made
+ * with the library and installed beside this one: twilite/api_v2010.h, twilite/verify_v2.h and so on.
  *
  * PageSize, PageToken and Page are the API's own; PageSize is 1 to 1000, for users 1 to 100. Limit is Twilite's: the
  * most records that a list returns. Without Limit a list goes on to the end; Limit 0 is [] without a request. Without

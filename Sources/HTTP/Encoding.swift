@@ -34,12 +34,4 @@ extension ByteBuffer {
     }
 }
 
-/// One switch over ranges, which compiles to one test of a bit set.
-private func isUnreserved(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E: true
-    default: false
-    }
-}
-
 private func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 &+ value : 0x37 &+ value }

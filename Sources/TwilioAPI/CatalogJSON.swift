@@ -106,6 +106,7 @@ extension JSONWriter {
         write("long_name", resource.longName)
         name("product")
         string(resource.product)
+        write("stage", resource.stage)
         write("documentation", resource.documentation)
         if let collection = resource.collection { write("collection", route: collection) }
         if let instance = resource.instance { write("instance", route: instance) }
@@ -139,6 +140,7 @@ extension JSONWriter {
             name("paging")
             string(listing.style.name)
             write("list_key", listing.key)
+            if listing.style == .token { write("size_parameter", listing.style.sizeName) }
             if let largest = listing.largestPage {
                 name("largest_page")
                 integer(largest)
@@ -169,6 +171,7 @@ extension JSONWriter {
         string(parameter.place.name)
         name("required")
         boolean(parameter.isRequired)
+        if let type = parameter.place.contentType { write("content_type", type) }
         if parameter.isOwnAccount {
             name("default")
             string("account_sid")

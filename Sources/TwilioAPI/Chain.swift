@@ -21,18 +21,11 @@ extension Operation {
     }
 
     /// The steps that follow from a route behind its version: `services`, `{ServiceSid}`, `entities`.
-    ///
-    /// A type may have a slash in it: `{Sid:SM/MM}`.
     private static func steps(of route: LastingText) -> [[UInt8]] {
         var steps: [[UInt8]] = []
-        var isVersion = true
-        var isInType = false
-        _ = route.part(1, route.count).hasPart(between: UInt8(ascii: "/")) { part in
-            if !isVersion, !isInType { steps.append(step(of: part)) }
-            isVersion = false
-            if isInType || part.utf8.first == UInt8(ascii: "{") { isInType = part.utf8.last != UInt8(ascii: "}") }
-            return false
-        }
+        var parts = Pieces.parts(of: route)
+        _ = parts.next()
+        while let part = parts.next() { steps.append(step(of: part)) }
         return steps
     }
 

@@ -76,12 +76,13 @@ private struct ArgumentsReading {
             spellings[index] = name
             var value = ValueCheck(parameter.name, parameter.place, isLenient: check.isLenient)
             values[index] = try value.read(parameter.rule, &reader)
-            violations += value.violations
+            if !value.violations.isEmpty { violations += value.violations }
         }
     }
 
     /// Gives what was read, or all that was wrong with it.
     mutating func arguments() throws(ArgumentsError) -> Arguments {
+        if operation.takesAnything { fillRepeatedPlaces() }
         for (index, parameter) in operation.parameters.enumerated() where values[index].isAbsent {
             guard parameter.isRequired || parameter.isOwnAccount && !check.hasAccount else { continue }
             // A value that was refused has had its say.
@@ -93,6 +94,16 @@ private struct ArgumentsReading {
         }
         guard violations.isEmpty else { throw .invalid(violations) }
         return Arguments(values, others, for: operation.parameters)
+    }
+
+    /// Gives a place of a route that is named again the value of the first of that name.
+    private mutating func fillRepeatedPlaces() {
+        for index in values.indices where values[index].isAbsent {
+            let name = operation.parameters[index].name
+            if let first = operation.parameters.firstIndex(where: { $0.name.equals(name) }) {
+                values[index] = values[first]
+            }
+        }
     }
 
     /// Reads what is no parameter of the operation's that the library knows.

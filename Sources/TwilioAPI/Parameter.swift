@@ -21,6 +21,15 @@ public struct Parameter: Sendable {
             case .control: "control"
             }
         }
+
+        /// The type of a body.
+        public var contentType: LastingText? {
+            switch self {
+            case .json: "application/json"
+            case .scim: "application/scim+json"
+            case .path, .query, .header, .form, .control: nil
+            }
+        }
     }
 
     /// The name in the API's spelling: `FriendlyName`.

@@ -10,6 +10,8 @@ public final class Resource: Sendable {
     let record: LastingText
     /// The first label of the host that serves it: `verify` of `verify.twilio.com`.
     let product: LastingText
+    /// `preview` or `deprecated`, where it is not simply there.
+    let stage: LastingText?
     /// Its page in the API reference, where that is known.
     let documentation: LastingText?
     /// Another name of the last step of its chain.
@@ -20,12 +22,14 @@ public final class Resource: Sendable {
 
     init(
         prefix: LastingText, name: LastingText, record: LastingText, product: LastingText,
-        documentation: LastingText?, longName: LastingText?, properties: [Property], operations: [Operation]
+        stage: LastingText?, documentation: LastingText?, longName: LastingText?, properties: [Property],
+        operations: [Operation]
     ) {
         self.prefix = prefix
         self.name = name
         self.record = record
         self.product = product
+        self.stage = stage
         self.documentation = documentation
         self.longName = longName
         self.properties = properties

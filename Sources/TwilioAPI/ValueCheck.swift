@@ -11,7 +11,8 @@ struct ValueCheck {
     init(_ name: LastingText, _ place: Parameter.Place, isLenient: Bool) {
         self.name = name
         self.place = place
-        self.isLenient = isLenient
+        // What is Twilite's own is no news of the API's.
+        self.isLenient = isLenient && place != .control
     }
 
     /// Reads a value that has to follow a rule.

@@ -64,7 +64,7 @@ struct AnswerCheck {
         var differences: [Violation] = []
         for (index, record) in page.records.enumerated() {
             let record = UnsafeBufferPointer(rebasing: text[record])
-            differences += operation.differences(in: record, at: "\(page.key)[\(index)].")
+            differences += operation.differences(in: record, at: "\(page.key.text)[\(index)].")
         }
         try refuse(differences)
         return page

@@ -71,12 +71,13 @@ struct EncodedCall {
                 route = route[(close + 1)...]
             // How many records a page has depends on how many are wanted: see `pageSize`.
             case .query where sizeName.map { $0.equals(parameter.wire) } ?? false: break
-            case .json, .scim: fields.setBody(argument, isSCIM: parameter.place == .scim)
+            case .json, .scim: fields.setBody(argument, type: parameter.place.contentType)
             default: fields.append(parameter.wire, argument, to: parameter.place)
             }
         }
         location.append(UnsafeBufferPointer(rebasing: route))
-        fields.append(arguments.others, of: operation, but: sizeName)
+        fields.append(
+            arguments.others, of: operation, but: sizeName.flatMap { arguments.integer($0) == nil ? nil : $0 })
         if let sizeName, let size = operation.pageSize(arguments, sizeName) {
             fields.append(sizeName, .integer(size), to: .query)
         }
@@ -128,14 +129,12 @@ private struct EncodedFields {
     }
 
     /// Has the request carry JSON as it stands, and no form.
-    mutating func setBody(_ argument: Argument, isSCIM: Bool) {
+    mutating func setBody(_ argument: Argument, type: LastingText?) {
         isForm = false
         let json = ByteBuffer()
         argument.withText { json.append($0) }
         body = json
-        headers = HeaderList(
-            line("Content-Type", (isSCIM ? "application/scim+json" as StaticString : "application/json").utf8),
-            before: headers)
+        if let type { headers = HeaderList(line("Content-Type", type.utf8), before: headers) }
     }
 
     /// Appends what the operation does not know of. `Body`, an object or an array, is JSON for a route that the library
@@ -145,7 +144,7 @@ private struct EncodedFields {
     ) {
         guard !others.isEmpty else { return }
         for other in others where operation.takesAnything && isForm && other.isBody {
-            setBody(other.value.whole, isSCIM: false)
+            setBody(other.value.whole, type: Parameter.Place.json.contentType)
         }
         for other in others {
             if other.isBody, operation.takesAnything, method.hasBody, !isForm { continue }

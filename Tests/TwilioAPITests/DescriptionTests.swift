@@ -8,7 +8,7 @@ import Testing
     @Test func readsAProduct() throws {
         let product = try read(
             """
-            things.v1 my-things
+            things.v1 my-things +preview
 
             thing Thing long=all_things
               docs https://example.com/things
@@ -24,6 +24,7 @@ import Testing
         #expect(product.resources.map { string($0.name) } == ["thing", "key"])
         let thing = product.resources[0]
         #expect(thing.documentation.map(string) == "https://example.com/things")
+        #expect(thing.stage.map(string) == "preview")
         #expect(thing.longName.map(string) == "all_things")
         #expect(thing.properties.map { string($0.name) } == ["sid", "name", "size", "made", "kind"])
         #expect(thing.properties.map { $0.isNullable } == [true, false, true, true, true])
@@ -64,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "things.v1", "things.v1 things\nthing", "things.v1 things\nthing Thing other",
+        "", "things.v1", "things.v1 things preview", "things.v1 things\nthing", "things.v1 things\nthing Thing other",
         "things.v1 things\nthing Thing\n  grow POST /v1/T", "things.v1 things\nthing Thing\n  fetch HEAD /v1/T",
         "things.v1 things\nthing Thing\n  fetch GET", "things.v1 things\nthing Thing\n  fetch GET /v1/{Sid",
         "things.v1 things\nthing Thing\n  fetch GET /v1/{Sid:nonsense}",
@@ -180,7 +181,9 @@ import Testing
         "HEAD verify /v2/Things", "get verify /v2/Things", "GET verify v2/Things", "GET verify", "GET  /v2", "GET ",
         " ", "GET verify /v2/Things more", "GET ver.ify /v2", "GET ver/ify /v2", "GET verify@x /v2",
         "GET verify /v2/../x",
-        "GET verify /v2/./x", "GET verify /v2?x=1", "GET verify /v2#x", "GET verify /v2/{Sid", "GET verify /v2/a:b",
+        "GET verify /v2/./x", "GET verify /v2?x=1", "GET verify /v2#x", "GET verify /v2/{Sid", "GET verify /v2/Sid}",
+        "GET verify /v2/{}", "GET verify /v2/{Sid^}", "GET verify /v2/%2e%2E/x", "GET verify /v2/%4",
+        "GET verify /v2/a|b",
         "GET verify /v2/\r\nX", "GET verify /v2/ü", "GET verify /v2\t/x",
     ])
     func refuses(id: String) { #expect(declared(id) == nil) }

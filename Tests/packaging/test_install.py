@@ -10,7 +10,16 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
 #include <stdio.h>
 #include <twilite.h>
-int main(void) { puts(twilite_version()); return twilite_abi_version() != TWILITE_ABI_VERSION; }
+#include <twilite/studio_v2.h>
+int main(void) {
+    twilite_client *client = twilite_client_create("{\\"account_sid\\": \\"AC1\\", \\"auth_token\\": \\"t\\"}", NULL);
+    twilite_response *response = twilite_studio_v2_flow_fetch(client, "{}");
+    int is_refused = twilite_response_status(response) == TWILITE_INVALID_PARAMETERS;
+    twilite_response_free(response);
+    twilite_client_free(client);
+    puts(twilite_version());
+    return twilite_abi_version() != TWILITE_ABI_VERSION || !is_refused;
+}
 """
 
 
@@ -42,6 +51,7 @@ def test_files(prefix):
     assert found == [
         "include/twilite.cdef.h",
         "include/twilite.h",
+        *sorted(f"include/twilite/{path.stem}.h" for path in (ROOT / "Sources/Descriptions/text").glob("*.txt")),
         "lib/cmake/Twilite/TwiliteConfig.cmake",
         "lib/cmake/Twilite/TwiliteConfigVersion.cmake",
         "lib/libtwilite.so",
@@ -93,6 +103,14 @@ def test_cmake_refuses_another_major_version(prefix, tmp_path):
     )
     found = subprocess.run(["cmake", "-S", tmp_path, "-B", tmp_path / "b", f"-DCMAKE_PREFIX_PATH={prefix}"], capture_output=True)
     assert found.returncode != 0
+
+
+def test_headers_of_an_earlier_installation_do_not_stay(tmp_path):
+    folder = tmp_path / "include" / "twilite"
+    folder.mkdir(parents=True)
+    (folder / "gone_v1.h").touch()
+    install(tmp_path)
+    assert not (folder / "gone_v1.h").exists() and (folder / "verify_v2.h").exists()
 
 
 def test_uninstall(tmp_path):

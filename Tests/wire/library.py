@@ -28,6 +28,7 @@ _lib = ctypes.CDLL(str(_PATH))
 for _name, _result, *_arguments in [
     ("twilite_version", _text),
     ("twilite_catalog", _text),
+    ("twilite_describe", _pointer, _text),
     ("twilite_client_create", _pointer, _text, ctypes.POINTER(_pointer)),
     ("twilite_client_free", None, _pointer),
     ("twilite_client_set_trace", None, _pointer, _trace, _pointer),
@@ -38,6 +39,7 @@ for _name, _result, *_arguments in [
     ("twilite_call", _pointer, _pointer, _text, _text),
     ("twilite_call_within", _pointer, _pointer, _text, _text, _int, _interrupt, _pointer),
     ("twilite_validate", _pointer, _text, _text),
+    ("twilite_request", _pointer, _pointer, _text, _text, _text, _text),
     ("twilite_access_token", _pointer, _text),
     ("twilite_response_status", _int, _pointer),
     ("twilite_response_json", _pointer, _pointer),
@@ -188,6 +190,10 @@ class Client:
         limits = _limits(deadline_ms, interrupted)
         return Response(_lib.twilite_call_within(self._pointer, _encode(operation), _encode(params), *limits))
 
+    def request(self, method, product, path, params=None):
+        arguments = [_encode(text) for text in (method, product, path, params)]
+        return Response(_lib.twilite_request(self._pointer, *arguments))
+
     def trace(self, function):
         """Has a function called with each line of the trace."""
         self._trace = _trace(lambda _, line: function(json.loads(line)))
@@ -293,6 +299,10 @@ def version():
 
 def catalog():
     return json.loads(_lib.twilite_catalog())
+
+
+def describe(prefix=None):
+    return Response(_lib.twilite_describe(_encode(prefix)))
 
 
 def _limits(deadline_ms, interrupted):

@@ -48,6 +48,49 @@ def documented(page, columns):
     return rows
 
 
+def cells(section):
+    """The rows of the tables in a section of docs/catalog.md, by what is code in their first cell."""
+    text = (ROOT / "docs/catalog.md").read_text()
+    (body,) = re.findall(rf"^## {section}\n(.*?)(?=^## |\Z)", text, re.M | re.S)
+    rows = [[cell.strip() for cell in line.strip("|").split(" | ")] for line in body.splitlines() if line.startswith("| `")]
+    return {name: row[1:] for row in rows for name in re.findall(r"`(\w+)`", row[0])}
+
+
+@pytest.mark.parametrize(
+    "section, found",
+    [
+        ("The whole", [catalog()]),
+        ("A resource", catalog()["resources"]),
+        ("An operation", [o for r in catalog()["resources"] for o in r["operations"]]),
+        ("A parameter", [p for r in catalog()["resources"] for o in r["operations"] for p in o["parameters"]]),
+        ("A property", [p for r in catalog()["resources"] for p in r["properties"]]),
+    ],
+    ids=["the whole", "resource", "operation", "parameter", "property"],
+)
+def test_each_field_is_documented(section, found):
+    rows = cells(section)
+    fields = {field for one in found for field in one}
+    assert fields <= rows.keys()
+    for field in fields:
+        if "all" in rows[field]:
+            assert all(field in one for one in found), field
+
+
+def test_the_words_of_an_operation_are_documented():
+    rows = cells("An operation")
+    for field in ["verb", "method", "returns", "credentials"]:
+        used = {o[field] for r in catalog()["resources"] for o in r["operations"]}
+        assert used <= set(re.findall(r"`(\w+)`", rows[field][-1])), field
+    assert {o["paging"] for r in catalog()["resources"] for o in r["operations"] if "paging" in o} <= rows.keys()
+
+
+def test_the_rules_are_those_that_are_documented():
+    rows = cells("A parameter")
+    assert {rule["name"]: ", ".join(rule["types"]) for rule in catalog()["rules"]} == {
+        name: cells[0] for name, cells in rows.items() if len(cells) == 2
+    }
+
+
 def test_the_client_s_options_are_those_that_are_documented():
     rows = documented("docs/options.md", 5)
     assert list(rows) == list(client_options)
@@ -127,28 +170,46 @@ def test_the_variable_that_stands_in(monkeypatch, name):
     assert variable in refused.value.response.error["message"]
 
 
+RULES = catalog()["rules"]
 PARAMETERS = [
-    pytest.param(operation["id"], parameter, id=f"{operation['id']}-{parameter['name']}")
+    (operation["id"], parameter)
     for resource in catalog()["resources"]
     for operation in resource["operations"]
     for parameter in operation["parameters"]
 ]
 
 
-@pytest.mark.parametrize("operation, parameter", PARAMETERS)
-def test_the_types_of_a_rule(operation, parameter):
-    """A value of a type that the rule does not have is refused for its type, and no other is."""
-    types = {rule["name"]: rule["types"] for rule in catalog()["rules"]}[parameter["rule"]]
-    for type, value in A_VALUE_OF_EACH_TYPE.items():
-        response = validate(operation, {parameter["name"]: value})
-        refused = response.status == INVALID_PARAMETERS and (parameter["name"], "type") in response.rules
-        assert refused == (type not in types), (type, types, response)
+@pytest.mark.parametrize("product", catalog()["products"])
+def test_the_types_of_a_rule(product):
+    """A value of a type that the rule does not have is refused for its type, and no other is. A parameter that is repeated
+    takes an array besides; a number is one with a fraction or without."""
+    types = {rule["name"]: rule["types"] for rule in RULES}
+    own = [(id, parameter) for id, parameter in PARAMETERS if id.startswith(f"{product}.")]
+    for id, parameter in own:
+        taken = {*types[parameter["rule"]]}
+        taken |= {"array"} if parameter.get("repeated") else set()
+        taken |= {"integer", "fraction"} if "number" in taken else set()
+        for type, value in A_VALUE_OF_EACH_TYPE.items():
+            response = validate(id, {parameter["name"]: value})
+            refused = response.status == INVALID_PARAMETERS and (parameter["name"], "type") in response.rules
+            assert refused == (type not in taken), (id, type, taken, response)
+    assert own
+
+
+def test_the_elements_of_what_is_repeated():
+    """Each is as one value would be; null is none."""
+    id, parameter = next((id, p) for id, p in PARAMETERS if p.get("repeated") and p["rule"] == "enum")
+    name, word = parameter["name"], parameter["enum"][0]
+    for value, wrong in [([word, word], 0), ([word, "nope"], 1), (["nope", "nope"], 2), ([word, 1, None], 2), ([[word]], 1)]:
+        response = validate(id, {name: value})
+        refused = [rule for rule in response.rules if rule[0] == name] if response.status == INVALID_PARAMETERS else []
+        assert len(refused) == wrong, response
 
 
 def test_each_rule_is_described_once():
-    names = [rule["name"] for rule in catalog()["rules"]]
+    names = [rule["name"] for rule in RULES]
     assert len(names) == len(set(names))
-    assert {parameter.values[1]["rule"] for parameter in PARAMETERS} <= set(names)
+    assert {parameter["rule"] for _, parameter in PARAMETERS} <= set(names)
 
 
 @pytest.mark.parametrize("verb", VERBS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .document import Unexpressed
 from .operations import Operation, Parameter
-from .resources import Product
+from .resources import Product, Resource
 
 
 class Amendments:
@@ -31,67 +31,71 @@ class Amendments:
 
     def _apply(self, product: Product, subject: str, *words: str) -> None:
         name, _, verb = subject.partition(".")
-        resource = product.resources[name]
-        if not verb:
+        if subject == "product":
             what, value = words
-            if what == "docs":
-                resource.documentation = value
-            elif what == "long":
-                resource.long_name = value
-            elif what == "record":
-                self._property(resource.properties, value)
-            else:
-                raise ValueError(f"nothing that is known is {what}")
+            if what != "stage" or product.stage == value:
+                raise ValueError("it changes nothing")
+            product.stage = value
             return
-        chosen = [operation for operation in resource.operations if verb in ("*", operation.verb)]
-        changed = [self._operation(operation, words, verb == "*") for operation in chosen]
-        if not any(changed):
+        if name not in product.resources:
+            raise ValueError(f"there is no resource {name}")
+        resource = product.resources[name]
+        before = repr(resource)
+        if verb:
+            chosen = [operation for operation in resource.operations if verb in ("*", operation.verb)]
+            for operation in chosen:
+                self._operation(operation, words, may_lack=verb == "*")
+        else:
+            self._resource(resource, *words)
+        if repr(resource) == before:
             raise ValueError("it changes nothing")
 
     @staticmethod
-    def _property(properties: dict[str, tuple[str, bool]], word: str) -> None:
-        name, _, kind = word.partition(":")
-        nullable = not name.endswith("!")
-        properties[name.rstrip("!")] = (kind or "text", nullable)
+    def _resource(resource: Resource, what: str, value: str) -> None:
+        if what == "docs":
+            resource.documentation = value
+        elif what == "long":
+            resource.long_name = value
+        elif what == "record":
+            name, _, kind = value.partition(":")
+            resource.properties[name.rstrip("!")] = (kind or "text", not name.endswith("!"))
+        else:
+            raise ValueError(f"nothing that is known is {what}")
 
-    def _operation(self, operation: Operation, words: tuple[str, ...], may_lack: bool) -> bool:
+    def _operation(self, operation: Operation, words: tuple[str, ...], may_lack: bool) -> None:
+        if not words:
+            raise ValueError("it says nothing")
         first, *rest = words
         if first.startswith("+"):
-            operation.flags.append(first[1:])
-            return True
-        if first == "as":
+            if first[1:] not in operation.flags:
+                operation.flags.append(first[1:])
+        elif first == "as" and len(rest) == 1:
             operation.chain = rest[0].split(".")
-            return True
-        if first == "derive":
-            operation.chain, before = operation.derived_chain(), operation.chain
-            return operation.chain != before
-        if first == "order":
-            operation.parameters.sort(key=lambda parameter: rest.index(parameter.name) if parameter.name in rest else len(rest))
-            return True
-        if first == "own":
-            changed = [operation.ids[name] for name in rest if not operation.ids[name].is_own]
-            for id in changed:
-                id.is_own = True
-            return bool(changed)
-        return any([self._parameter(operation, word, may_lack) for word in words])
+        elif first == "derive" and not rest:
+            operation.chain = operation.derived_chain()
+        elif first == "order" and rest:
+            operation.parameters.sort(
+                key=lambda parameter: rest.index(parameter.name) if parameter.name in rest else len(rest)
+            )
+        elif first == "own" and rest:
+            for name in rest:
+                operation.ids[name].is_own = True
+        else:
+            for word in words:
+                self._parameter(operation, word, may_lack)
 
     @staticmethod
-    def _parameter(operation: Operation, word: str, may_lack: bool) -> bool:
+    def _parameter(operation: Operation, word: str, may_lack: bool) -> None:
         found = re.fullmatch(r"([^*=@:]+)(\*?)(?:=([^@:]+))?(?:@(\w+))?(?::(.+))?", word)
         if found is None:
             raise ValueError(f"{word} is no parameter")
         name, needed, alias, place, kind = found.groups()
         known = [p for p in [*operation.ids.values(), *operation.parameters] if p.name == name and place in (None, p.place)]
-        if not known:
-            if may_lack or place is None:
-                if may_lack:
-                    return False
-                raise ValueError(f"{operation.id} has no {name}")
+        if not known and place is not None:
             operation.parameters.append(Parameter(name, place, kind or "text", bool(needed), alias or ""))
-            return True
-        before = [(p.type, p.needed, p.alias) for p in known]
+        elif not known and not may_lack:
+            raise ValueError(f"{operation.id} has no {name}")
         for parameter in known:
             parameter.type = kind or parameter.type
             parameter.needed = parameter.needed or bool(needed)
             parameter.alias = alias or parameter.alias
-        return before != [(p.type, p.needed, p.alias) for p in known]

@@ -8,6 +8,8 @@ from .document import Unexpressed
 from .names import record_name
 from .operations import Operation
 
+# The types of properties that are not JSON strings.
+NO_TEXTS = {"int", "num", "bool", "links", "object", "array", "any"}
 VERBS = ["create", "list", "fetch", "update", "patch", "delete"]
 
 
@@ -26,9 +28,9 @@ class Resource:
             known = self.properties.get(name)
             if known is None:
                 self.properties[name] = (kind, nullable)
-            elif known != (kind, nullable):
+            else:
                 # Operations that answer differently: what holds for all.
-                self.properties[name] = (kind if kind == known[0] else "any", nullable or known[1])
+                self.properties[name] = (_common(kind, known[0]), nullable or known[1])
 
     def lines(self) -> list[str]:
         head = " ".join(word for word in (self.name, record_name(self.name), self.long_name and f"long={self.long_name}") if word)
@@ -47,6 +49,8 @@ class Product:
 
     prefix: str
     host: str
+    stage: str = ""
+    """`preview` or `deprecated`, where it is not simply there."""
     resources: dict[str, Resource] = field(default_factory=dict)
 
     @property
@@ -54,7 +58,7 @@ class Product:
         return self.prefix.replace(".", "_")
 
     def text(self) -> str:
-        lines = [f"{self.prefix} {self.host}"]
+        lines = [f"{self.prefix} {self.host}" + (f" +{self.stage}" if self.stage else "")]
         for resource in self.resources.values():
             lines += ["", *resource.lines()]
         return "\n".join(lines) + "\n"
@@ -67,9 +71,20 @@ def products(found: list[Operation]) -> dict[str, Product]:
         if operation.id in ids:
             raise Unexpressed(f"two operations with the id {operation.id}")
         ids.add(operation.id)
-        product = described.setdefault(operation.prefix, Product(operation.prefix, operation.product))
+        product = described.setdefault(operation.prefix, Product(operation.prefix, operation.product, _stage(operation)))
         product.resources.setdefault(operation.resource, Resource(operation.resource)).add(operation)
     return described
+
+
+def _stage(operation: Operation) -> str:
+    """Twilio serves what it previews on hosts of their own."""
+    return "preview" if operation.product.startswith("preview") else ""
+
+
+def _common(kind: str, other: str) -> str:
+    if kind == other:
+        return kind
+    return "any" if {kind, other} & NO_TEXTS else "text"
 
 
 def _property(name: str, kind: str, nullable: bool) -> str:

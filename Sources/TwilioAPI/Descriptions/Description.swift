@@ -12,6 +12,8 @@ struct Description {
         var head = Pieces.words(of: try lines.needed())
         prefix = try head.needed()
         let product = try head.needed()
+        let stage = head.next()
+        if let stage, stage.utf8.first != UInt8(ascii: "+") { throw .unknown(stage) }
         var reading: ResourceReading?
         while let line = lines.next() {
             if line.isEmpty { continue }
@@ -19,7 +21,8 @@ struct Description {
                 try reading?.take(line.part(2, line.count))
             } else {
                 if let reading { resources.append(reading.resource) }
-                reading = try ResourceReading(line, prefix: prefix, product: product)
+                reading = try ResourceReading(
+                    line, prefix: prefix, product: product, stage: stage.map { $0.part(1, $0.count) })
             }
         }
         if let reading { resources.append(reading.resource) }
@@ -30,6 +33,7 @@ struct Description {
 private struct ResourceReading {
     private let prefix: LastingText
     private let product: LastingText
+    private let stage: LastingText?
     private let name: LastingText
     private let record: LastingText
     private var longName: LastingText?
@@ -38,9 +42,12 @@ private struct ResourceReading {
     private var operations: [Operation] = []
 
     /// Reads the first line: `entity Entity`.
-    init(_ line: LastingText, prefix: LastingText, product: LastingText) throws(DescriptionError) {
+    init(
+        _ line: LastingText, prefix: LastingText, product: LastingText, stage: LastingText?
+    ) throws(DescriptionError) {
         self.prefix = prefix
         self.product = product
+        self.stage = stage
         var words = Pieces.words(of: line)
         name = try words.needed()
         record = try words.needed()
@@ -52,7 +59,7 @@ private struct ResourceReading {
 
     var resource: Resource {
         Resource(
-            prefix: prefix, name: name, record: record, product: product, documentation: documentation,
+            prefix: prefix, name: name, record: record, product: product, stage: stage, documentation: documentation,
             longName: longName, properties: properties, operations: operations)
     }
 

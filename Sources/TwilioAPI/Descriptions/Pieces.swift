@@ -1,6 +1,6 @@
 import Bytes
 
-/// The lines of a text, or the words of a line, one after the other.
+/// The lines of a text, the words of a line or the parts of a route, one after the other.
 struct Pieces {
     private var rest: LastingText
     private let separator: UInt8
@@ -8,6 +8,11 @@ struct Pieces {
     static func lines(of text: LastingText) -> Pieces { Pieces(rest: text, separator: UInt8(ascii: "\n")) }
 
     static func words(of line: LastingText) -> Pieces { Pieces(rest: line, separator: UInt8(ascii: " ")) }
+
+    /// Without the slash that a route begins with.
+    static func parts(of route: LastingText) -> Pieces {
+        Pieces(rest: route.part(1, route.count), separator: UInt8(ascii: "/"))
+    }
 
     private init(rest: LastingText, separator: UInt8) {
         self.rest = rest

@@ -7,43 +7,39 @@ import Synchronization
 /// lock, and nothing that a forked child could find half done.
 final class Shelf: @unchecked Sendable {
     private let descriptions = UnsafeBufferPointer(start: descriptions_first(), count: descriptions_count())
+    private let names: [LastingText]
+    private let table: NameTable
     /// What has been read, retained.
     private let products: UnsafeMutablePointer<Atomic<UnsafeRawPointer?>>
 
     init() {
         products = .allocate(capacity: descriptions.count)
-        for place in 0..<descriptions.count { (products + place).initialize(to: Atomic(nil)) }
+        var table = NameTable(for: descriptions.count)
+        var names: [LastingText] = []
+        for place in 0..<descriptions.count {
+            (products + place).initialize(to: Atomic(nil))
+            let name = descriptionName(descriptions, place)
+            names.append(name)
+            table.insert(place, NameHash(of: name.utf8))
+        }
+        self.names = names
+        self.table = table
     }
 
     var count: Int { descriptions.count }
 
     /// The name of a product and its version: `verify.v2`.
-    func name(_ place: Int) -> LastingText {
-        let name = UnsafeRawPointer(descriptions.baseAddress.map { $0 + place }).map {
-            $0.assumingMemoryBound(to: UInt8.self)
-        }
-        guard let name else { return "" }
-        let longest = MemoryLayout.size(ofValue: descriptions[place].name)
-        var count = 0
-        while count < longest, name[count] != 0 { count &+= 1 }
-        return LastingText(UnsafeBufferPointer(start: name, count: count))
-    }
+    func name(_ place: Int) -> LastingText { names[place] }
 
-    /// The product in whose name an id begins, and how the id goes on.
+    /// The product in whose name an id begins, and how the id goes on: `verify.v2` and `entity.create`.
     func find(_ id: UnsafeBufferPointer<UInt8>) -> (Product, rest: UnsafeBufferPointer<UInt8>)? {
-        var low = 0
-        var high = descriptions.count
-        // The last name that is not behind the id is the only one that it can begin with.
-        while low < high {
-            let middle = (low &+ high) / 2
-            if isBehind(name(middle).utf8, id) { high = middle } else { low = middle &+ 1 }
-        }
-        guard low > 0 else { return nil }
-        let name = name(low &- 1)
-        guard id.count > name.count &+ 1, id[name.count] == UInt8(ascii: "."),
-            LastingText(id).starts(with: name), let product = product(low &- 1)
+        guard let dot = id.firstIndex(of: UInt8(ascii: ".")),
+            let end = id[(dot &+ 1)...].firstIndex(of: UInt8(ascii: ".")),
+            case let name = UnsafeBufferPointer(rebasing: id[..<end]),
+            let place = table.place(NameHash(of: name), where: { sameBytes(names[$0].utf8, name) }),
+            let product = product(place)
         else { return nil }
-        return (product, UnsafeBufferPointer(rebasing: id[(name.count &+ 1)...]))
+        return (product, UnsafeBufferPointer(rebasing: id[(end &+ 1)...]))
     }
 
     /// The product at a place; nil when its description is broken, which tests see to.
@@ -75,9 +71,12 @@ final class Shelf: @unchecked Sendable {
     }
 }
 
-/// Whether a text comes after another in the order of their bytes.
-private func isBehind(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
-    let shorter = min(a.count, b.count)
-    for index in 0..<shorter where a[index] != b[index] { return a[index] > b[index] }
-    return a.count > b.count
+/// The name of a description, which is a C string in it.
+private func descriptionName(_ descriptions: UnsafeBufferPointer<description>, _ place: Int) -> LastingText {
+    guard let start = descriptions.baseAddress else { return "" }
+    let name = UnsafeRawPointer(start + place).assumingMemoryBound(to: UInt8.self)
+    let longest = MemoryLayout.size(ofValue: descriptions[place].name)
+    var count = 0
+    while count < longest, name[count] != 0 { count &+= 1 }
+    return LastingText(UnsafeBufferPointer(start: name, count: count))
 }

@@ -62,7 +62,7 @@ private struct Unpacking {
 
     /// What is repeated may overlap what it becomes.
     private mutating func repeatText(from distance: Int, _ length: Int) -> Bool {
-        guard 1...count ~= distance, length <= text.count &- count else { return false }
+        guard distance >= 1, distance <= count, length <= text.count &- count else { return false }
         for _ in 0..<length {
             text[count] = text[count &- distance]
             count &+= 1

@@ -4,7 +4,7 @@ import TwilioAPI
 
 extension Failure {
     /// A failure of a call that has come so far.
-    init(_ status: Status, _ message: Text, after history: CallHistory) {
+    convenience init(_ status: Status, _ message: Text, after history: CallHistory) {
         self.init(status, message, operation: history.operation)
         asked = history.request.map { ($0.method, Array($0.url.bytes)) }
         mayHaveTakenEffect = history.mayHaveTakenEffect
@@ -14,9 +14,13 @@ extension Failure {
     }
 
     /// The failure that an answer is which is not a success.
-    init(_ answer: Answer, after history: CallHistory) {
+    convenience init(_ answer: Answer, after history: CallHistory) {
         guard answer.status >= 400 else {
-            let what: StaticString = 300..<400 ~= answer.status ? "a redirect, which is not followed" : "not documented"
+            let what: StaticString =
+                !(300..<400 ~= answer.status) || answer.status == 304
+                ? "not documented"
+                : history.operation.result == .location
+                    ? "no redirect that says where to" : "a redirect, which is not followed"
             self.init(.invalidResponse, "HTTP \(answer.status) is \(what)", after: history)
             return
         }
@@ -32,13 +36,13 @@ extension Failure {
     }
 
     /// The failure that a success is whose answer is not what the API documents.
-    init(_ error: ShapeError, after history: CallHistory) {
+    convenience init(_ error: ShapeError, after history: CallHistory) {
         self.init(.invalidResponse, error.message, after: history)
         if case .different(let differences) = error { self.differences = differences }
     }
 
     /// The failure that a request is which brought no whole answer.
-    init(_ transfer: TransferFailure, after history: CallHistory) {
+    convenience init(_ transfer: TransferFailure, after history: CallHistory) {
         // An error answer is one though its body was cut short.
         let status = transfer.isErrorAnswer ? .apiError : transfer.kind.status
         self.init(status, "\(transfer.kind.phrase): \(transfer.detail)", after: history)
@@ -46,10 +50,14 @@ extension Failure {
     }
 
     /// The failure of a call whose next request needs a token that could not be had.
-    init(lackingToken cause: Failure, after history: CallHistory) {
-        self = cause
-        message = "No access token could be had: \(cause.message)"
-        operation = history.operation.id
+    convenience init(lackingToken cause: Failure, after history: CallHistory) {
+        self.init(
+            cause.status, "No access token could be had: \(cause.message)", operation: history.operation)
+        asked = cause.asked
+        httpStatus = cause.httpStatus
+        headers = cause.headers
+        body = cause.body
+        curlCode = cause.curlCode
         mayHaveTakenEffect = history.mayHaveTakenEffect
         attempts = history.attempts
     }

@@ -4,10 +4,10 @@ import TwilioAPI
 
 extension Failure {
     /// The failure that refused options are.
-    init(_ refusals: Refusals) { self.init(.misuse, refusals.message) }
+    convenience init(_ refusals: Refusals) { self.init(.misuse, refusals.message) }
 
     /// The failure that refused parameters are.
-    init(_ error: ArgumentsError, of operation: Operation) {
+    convenience init(_ error: ArgumentsError, of operation: Operation) {
         switch error {
         case .malformed(let error):
             self.init(

@@ -3,8 +3,8 @@ import HTTP
 import JSON
 import TwilioAPI
 
-/// All that is known of a call that failed. `docs/errors.md` explains its JSON.
-struct Failure: Error {
+/// All that is known of a call that failed. `docs/errors.md` explains its JSON. One thread makes it; then it is only read.
+final class Failure: Error, @unchecked Sendable {
     var status: Status
     var message: Text
     var operation: Text?

@@ -5,7 +5,7 @@ extension Client {
     /// What came of the wish for a token.
     enum TokenEnd {
         case token(BearerToken)
-        case failed(TokenFailure)
+        case failed(Failure)
         case stopped(Patience.End)
     }
 
@@ -36,7 +36,7 @@ extension Client {
         case .failed(let failure): return .failed(failure)
         case .abandoned, nil:
             if let end = patience.isOver { return .stopped(end) }
-            return .failed(TokenFailure(Failure(.transport, "The process is at its end")))
+            return .failed(Failure(.transport, "The process is at its end"))
         }
     }
 }

@@ -17,18 +17,16 @@ final class ClientCredentials: Sendable {
         secret.withUnsafeBufferPointer { form.appendField(("client_secret" as StaticString).utf8, $0) }
     }
 
-    /// A failure without what the token endpoint said, if that repeats the secret.
+    /// Takes what the token endpoint said out of a failure, if that repeats the secret, and gives it back.
     @inline(never)
-    func clean(_ cause: TokenFailure) -> TokenFailure {
-        let failure = cause.failure
+    func cleaned(_ failure: Failure) -> Failure {
         let said = [failure.message.utf8, failure.body.moreInfo ?? [], failure.body.details ?? []]
         let tells = said.contains { text in
             text.withUnsafeBufferPointer { firstPlace(of: secret.bytes, in: $0) != nil }
         }
-        guard tells else { return cause }
-        var clean = failure
-        clean.message = "HTTP \(failure.httpStatus) with words that are left out, for the client_secret is among them"
-        clean.body = APIErrorBody()
-        return TokenFailure(clean)
+        guard tells else { return failure }
+        failure.message = "HTTP \(failure.httpStatus) with words that are left out, for the client_secret is among them"
+        failure.body = APIErrorBody()
+        return failure
     }
 }

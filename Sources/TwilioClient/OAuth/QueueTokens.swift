@@ -35,7 +35,7 @@ final class QueueTokens {
     }
 
     /// The failure that those calls end with which have waited; nil for none.
-    func takeFailure() -> TokenFailure? {
+    func takeFailure() -> Failure? {
         guard let fetch = awaited, let outcome = source.outcome(of: fetch) else { return nil }
         awaited = nil
         if case .failed(let failure) = outcome { return failure }

@@ -2,13 +2,6 @@ import CSystem
 import HTTP
 import Threading
 
-/// Why a token could not be had: one object for all who waited.
-final class TokenFailure {
-    let failure: Failure
-
-    init(_ failure: Failure) { self.failure = failure }
-}
-
 /// One request for a token, with its repetitions: whoever drives it sees to it, and others may wait for its end.
 ///
 /// What is mutable is guarded by the lock of its `TokenSource`, but for `taken` and `failure`, which are the driver's until
@@ -17,7 +10,7 @@ final class TokenFetch {
     /// What came of it.
     enum Outcome {
         case token(BearerToken)
-        case failed(TokenFailure)
+        case failed(Failure)
         /// Whoever drove it gave it up.
         case abandoned
     }
@@ -33,7 +26,7 @@ final class TokenFetch {
 
     /// What its answer brought.
     var taken: BearerToken?
-    var failure: TokenFailure?
+    var failure: Failure?
 
     init() {
         driver = pthread_self()

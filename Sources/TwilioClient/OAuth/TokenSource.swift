@@ -77,7 +77,7 @@ final class TokenSource: @unchecked Sendable {
     func end(_ fetch: TokenFetch, isAbandoned: Bool = false) {
         let outcome: TokenFetch.Outcome =
             if let token = fetch.taken { .token(token) } else if !isAbandoned, let failure = fetch.failure {
-                .failed(credentials.clean(failure))
+                .failed(credentials.cleaned(failure))
             } else { .abandoned }
         // What was there before is freed outside.
         let old: State = locked(ending: .none) {

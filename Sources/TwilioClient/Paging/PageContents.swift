@@ -13,15 +13,18 @@ struct PageContents {
     }
 
     /// The member that has the records.
-    private(set) var key: Text
+    let key: PageKey
     /// Each record's bytes.
-    private(set) var records: [Range<Int>] = []
+    let records: [Range<Int>]
     /// nil at the end.
-    private(set) var next: Next?
+    let next: Next?
 
     /// Checks that a text is one whole page, and finds its parts.
     init(_ text: UnsafeBufferPointer<UInt8>, of listing: Listing) throws(ShapeError) {
-        var reading = PageReading(listing)
+        let key: PageKey? =
+            if let key = listing.key { PageKey(key, of: listing.style) } else { try PageKey(foundIn: text) }
+        guard let key else { throw .wrong("a page has not one array of records") }
+        var reading = PageReading(key, roomFor: listing.largestPage ?? 50)
         var reader = JSONReader(text)
         do throws(JSONError) {
             try reading.read(&reader)
@@ -29,159 +32,126 @@ struct PageContents {
         } catch {
             throw .malformed(error)
         }
-        (key, records) = try reading.found()
+        if let fault = reading.finish() { throw .wrong(fault) }
+        self.key = key
+        records = reading.records
         next = reading.next
     }
 }
 
 /// The reading of one page: what has been found so far, in whatever order it comes.
 private struct PageReading {
-    private let listing: Listing
-    /// The arrays that may be that of the records, by their names: one, if the listing has its name.
-    private var arrays: [(name: Text, records: [Range<Int>], fault: Text?)] = []
-    /// What the page says that its records are called.
-    private var keyOfMeta: [UInt8]?
-    private var nextURL: [UInt8]?
-    private var ownURL: [UInt8]?
-    private var nextToken: [UInt8]?
+    private let key: PageKey
+    private(set) var records: [Range<Int>] = []
+    private let room: Int
+    private var hasRecords = false
     private var hasMeta = false
+    /// The next page: its URL or its token, decoded; and the page's own URL.
+    private var nextText: [UInt8]?
+    private var ownURL: [UInt8]?
     private var hasNext = false
     /// The number behind that of the page.
-    private var nextPage: Int64?
-    /// Whether `next_page_uri` is there, which a page of the older style has.
-    private var isOfOlderStyle = false
+    private var nextNumber: Int64?
     /// The first thing found that the API does not document.
     private var fault: Text?
 
-    init(_ listing: Listing) { self.listing = listing }
+    init(_ key: PageKey, roomFor size: Int64) {
+        self.key = key
+        room = Int(clamping: min(1000, size))
+    }
 
     mutating func read(_ reader: inout JSONReader) throws(JSONError) {
         guard try isNext(.object, &reader, "a page") else { return }
         try reader.enterObject()
         while let name = try reader.nextMember() {
-            if listing.key.map({ name.equals($0) }) ?? false {
-                arrays.removeAll()
-                try readRecords(name, &reader)
+            if key.isName(of: name) {
+                hasRecords = true
+                try readRecords(&reader)
             } else if try !readPaging(name, &reader) {
-                if listing.key == nil, try reader.kind() == .array {
-                    try readRecords(name, &reader)
-                } else {
-                    _ = try reader.skip()
-                }
+                _ = try reader.skip()
             }
         }
     }
 
-    /// The records, once all has been read; or what is wrong with the page.
-    func found() throws(ShapeError) -> (Text, [Range<Int>]) {
-        if let fault { throw .wrong(fault) }
-        let array =
-            if let keyOfMeta, listing.key == nil {
-                arrays.first { $0.name.utf8 == keyOfMeta }
-            } else {
-                arrays.count == 1 ? arrays.first : nil
-            }
-        guard let array else {
-            throw .wrong(listing.key.map { "a page has no \"\($0)\"" } ?? "a page has not one array of records")
-        }
-        if let fault = array.fault { throw .wrong(fault) }
-        let isOlder = listing.key == nil && isOfOlderStyle
-        if hasNext, nextPage == nil { throw .wrong("a page with a next one has no number of its own") }
-        if needsMeta, !hasMeta, !isOlder { throw .wrong("a page has no \"meta\"") }
-        return (array.name, array.records)
+    /// What is wrong with the page, once all has been read.
+    mutating func finish() -> Text? {
+        if fault == nil, !hasRecords { fault = "a page has no \"\(key.text)\"" }
+        if fault == nil, !hasMeta, key.style == .meta || key.style == .token { fault = "a page has no \"meta\"" }
+        if fault == nil, hasNext, nextNumber == nil { fault = "a page with a next one has no number of its own" }
+        return fault
     }
-
-    private var needsMeta: Bool { listing.style == .meta || listing.style == .token }
 
     var next: PageContents.Next? {
-        if let url = nextURL {
-            return .url(url, name: isOfOlderStyle ? "next_page_uri" : "next_page_url", own: ownURL)
+        switch key.style {
+        case .meta: nextText.map { .url($0, name: "next_page_url", own: ownURL) }
+        case .uri: nextText.map { .url($0, name: "next_page_uri", own: ownURL) }
+        case .token: nextText.map { .value($0, of: "Token") }
+        case .numbered: hasNext ? nextNumber.map { .value(Text("\($0)").utf8, of: "Page") } : nil
+        case .whole: nil
         }
-        if let nextToken { return .value(nextToken, of: "Token") }
-        guard hasNext, let nextPage else { return nil }
-        var digits: [UInt8] = []
-        appendDecimal(nextPage, to: &digits)
-        return .value(digits, of: "Page")
     }
 
     /// Reads a member that says something of the pages; false when it does not.
     private mutating func readPaging(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) -> Bool {
-        switch listing.style {
+        switch key.style {
         case .meta, .token:
-            if name.equals("meta") {
-                hasMeta = true
-                try readMeta(&reader)
-                return true
-            }
-            return listing.key == nil ? try readOlder(name, &reader) : false
-        case .uri: return try readOlder(name, &reader)
-        case .numbered:
-            if name.equals("has_next") {
-                guard try isNext(.boolean, &reader, "\"has_next\"") else { return true }
-                hasNext = try reader.boolean()
-            } else if name.equals("current_page") {
-                guard try isNext(.number, &reader, "\"current_page\"") else { return true }
-                nextPage = try reader.number().integer.flatMap { $0 < Int64.max ? $0 + 1 : nil }
-            } else {
-                return false
-            }
+            guard name.equals("meta") else { return false }
+            hasMeta = true
+            try readMeta(&reader)
             return true
+        case .uri: return try readURLs(name, &reader, next: "next_page_uri", own: "uri")
+        case .numbered: return try readNumbers(name, &reader)
         case .whole: return false
         }
-    }
-
-    private mutating func readOlder(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) -> Bool {
-        if name.equals("next_page_uri") {
-            isOfOlderStyle = true
-            nextURL = try readText(&reader, "\"next_page_uri\"")
-        } else if name.equals("uri") {
-            ownURL = try readText(&reader, "\"uri\"")
-        } else {
-            return false
-        }
-        return true
     }
 
     private mutating func readMeta(_ reader: inout JSONReader) throws(JSONError) {
         guard try isNext(.object, &reader, "\"meta\"") else { return }
         try reader.enterObject()
         while let name = try reader.nextMember() {
-            if listing.style == .token {
-                if name.equals("next_token") {
-                    nextToken = try readText(&reader, "\"next_token\"")
-                    continue
-                }
-            } else if name.equals("next_page_url") {
-                nextURL = try readText(&reader, "\"next_page_url\"")
-                continue
-            } else if name.equals("url") {
-                ownURL = try readText(&reader, "\"url\"")
-                continue
-            } else if listing.key == nil, name.equals("key") {
-                keyOfMeta = try readText(&reader, "\"key\"")
-                continue
-            }
-            _ = try reader.skip()
+            let isKnown =
+                key.style == .token
+                ? try readURLs(name, &reader, next: "next_token", own: nil)
+                : try readURLs(name, &reader, next: "next_page_url", own: "url")
+            if !isKnown { _ = try reader.skip() }
         }
     }
 
-    private mutating func readRecords(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) {
-        var spelled: [UInt8] = []
-        name.appendDecoded(to: &spelled)
-        // An array of something else is a fault only if it turns out to be that of the records.
-        let before = fault
-        var records: [Range<Int>] = []
-        if try isNext(.array, &reader, "\"\(Text(spelled))\"") {
-            records.reserveCapacity(Int(clamping: min(1000, listing.largestPage ?? 50)))
-            try reader.enterArray()
-            while try reader.nextElement() {
-                guard try isNext(.object, &reader, "a record") else { continue }
-                records.append(try reader.skip())
-            }
+    private mutating func readURLs(
+        _ name: JSONString, _ reader: inout JSONReader, next: StaticString, own: StaticString?
+    ) throws(JSONError) -> Bool {
+        if name.equals(next) {
+            nextText = try readText(&reader, next)
+        } else if let own, name.equals(own) {
+            ownURL = try readText(&reader, own)
+        } else {
+            return false
         }
-        let own = before == nil ? fault : nil
-        fault = before
-        arrays.append((Text(spelled), records, own))
+        return true
+    }
+
+    private mutating func readNumbers(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+        if name.equals("has_next") {
+            if try isNext(.boolean, &reader, "\"has_next\"") { hasNext = try reader.boolean() }
+        } else if name.equals("current_page") {
+            guard try isNext(.number, &reader, "\"current_page\"") else { return true }
+            nextNumber = try reader.number().integer.flatMap { $0 < Int64.max ? $0 + 1 : nil }
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private mutating func readRecords(_ reader: inout JSONReader) throws(JSONError) {
+        let key = key
+        guard try isNext(.array, &reader, "\"\(key.text)\"") else { return }
+        records.removeAll()
+        records.reserveCapacity(room)
+        try reader.enterArray()
+        while try reader.nextElement() {
+            guard try isNext(.object, &reader, "a record") else { continue }
+            records.append(try reader.skip())
+        }
     }
 
     private mutating func readText(_ reader: inout JSONReader, _ name: StaticString) throws(JSONError) -> [UInt8]? {
@@ -189,7 +159,7 @@ private struct PageReading {
             try reader.null()
             return nil
         }
-        guard try isNext(.string, &reader, "\(name)") else { return nil }
+        guard try isNext(.string, &reader, "\"\(name)\"") else { return nil }
         var text: [UInt8] = []
         try reader.string().appendDecoded(to: &text)
         return text.isEmpty ? nil : text

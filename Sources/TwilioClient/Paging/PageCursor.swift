@@ -31,13 +31,14 @@ struct PageCursor {
 
     /// Takes a page: tells where its wanted records lie, from the first to the last, and moves on to the page after it.
     mutating func take(
-        _ page: PageContents, of call: EncodedCall, _ listing: Listing
+        _ page: PageContents, of call: EncodedCall, largestPage: Int64?
     ) throws(ShapeError) -> Range<Int>? {
-        let wanted = page.records.prefix(remaining.map { Int(clamping: $0) } ?? page.records.count)
+        let wanted = page.records.prefix(remaining.map { max(0, Int(clamping: $0)) } ?? page.records.count)
         if let remaining { self.remaining = max(0, remaining - Int64(wanted.count)) }
         switch remaining == 0 ? nil : page.next {
         case .url(let url, let name, let own):
-            let query = try trail.query(from: url, called: name, path: call.path, current: own, listing)
+            let query = try trail.query(
+                from: url, called: name, path: call.path, current: own, largestPage: largestPage)
             place = .later(query: query)
         case .value(let value, let name):
             try trail.add(value, of: name)

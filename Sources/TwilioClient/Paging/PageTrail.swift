@@ -12,11 +12,11 @@ struct PageTrail {
     private let seen = FingerprintSet()
     private var length = 0
 
-    /// Finds the query of the next page in `url`, which the answer has under `name`. `path` is the path that was asked, and
-    /// `current` the URL that the page gives as its own.
+    /// Finds the query of the next page in `url`, which the answer has under `name`. `path` is the path that was asked,
+    /// `current` the URL that the page gives as its own, and `largestPage` the most records that the API puts in one.
     mutating func query(
         from url: [UInt8], called name: StaticString, path: UnsafeBufferPointer<UInt8>, current: [UInt8]?,
-        _ listing: Listing
+        largestPage: Int64?
     ) throws(ShapeError) -> ByteBuffer {
         guard let (urlPath, query) = Self.split(url) else { throw .wrong("\(name) is not a URL") }
         guard Self.ends(urlPath, with: path) else {
@@ -26,7 +26,7 @@ struct PageTrail {
         guard url != current else { throw .wrong("\(name) names the page that it is on") }
         if let size = Self.value(of: "PageSize", in: query) {
             let asked = Array(size).withUnsafeBufferPointer { JSONNumber(text: $0).integer }
-            guard let asked, 1...(listing.largestPage ?? Int64.max) ~= asked else {
+            guard let asked, 1...(largestPage ?? Int64.max) ~= asked else {
                 throw .wrong("\(name) asks for a page of a size that the API does not have")
             }
         }
