@@ -89,6 +89,8 @@ public final class Operation: Sendable {
     /// How its pages look, for `list` and `page`.
     public let listing: Listing?
     public let credentials: CredentialKind
+    /// Whether it may be answered with 202 and nothing more: what it asks for is to be done.
+    public let mayBeAccepted: Bool
     /// Whether a request of unknown outcome may be sent again.
     public let isRepeatable: Bool
     /// Whether a caller's own header can take the place of the client's credentials.
@@ -103,7 +105,8 @@ public final class Operation: Sendable {
     init(
         _ name: Name, _ verb: Verb, _ method: Method, product: LastingText, route: LastingText,
         chain: LastingText? = nil, parameters: [Parameter] = [], result: ResultKind = .record, listing: Listing? = nil,
-        credentials: CredentialKind = .client, isRepeatable: Bool? = nil, takesAnything: Bool = false,
+        credentials: CredentialKind = .client, isRepeatable: Bool? = nil, mayBeAccepted: Bool = false,
+        takesAnything: Bool = false,
         properties: [Property] = [], memory: ByteBuffer? = nil
     ) {
         self.name = name
@@ -116,6 +119,7 @@ public final class Operation: Sendable {
         self.result = result
         self.listing = listing
         self.credentials = credentials
+        self.mayBeAccepted = mayBeAccepted
         self.isRepeatable = isRepeatable ?? method.isIdempotent
         self.takesAnything = takesAnything
         self.properties = properties

@@ -182,8 +182,7 @@ final class Call {
                 if answer.body.count > 0 { try check.checkObject(answer.body.bytes) }
                 return end(saying: "{}", answer)
             case .record:
-                // Documented for an answer that is accepted, or has no content.
-                if answer.body.count == 0, answer.status == 202 || answer.status == 204 {
+                if answer.status == 202, answer.body.count == 0, operation.mayBeAccepted {
                     return end(saying: "{}", answer)
                 }
                 try check.checkRecord(answer.body.bytes)

@@ -39,6 +39,18 @@ def by_form(document, parameter):
     return ('"a\\r\\nb: c"', "characters") if place == "header" else None
 
 
+def of_nothing(parameter):
+    """The rule that an empty id in a path breaks: its own, or else that there is something."""
+    schema = parameter.schema
+    if schema.get("type") == "integer":
+        return "type"
+    if "enum" in schema:
+        return "enum"
+    if "[0-9a-f" in schema.get("pattern", ""):
+        return "sid"
+    return "format" if schema.get("format") == "date" or "a-zA-Z0-9" in schema.get("pattern", "") else "length"
+
+
 def by_type(document, parameter):
     """JSON text of another type than the parameter takes; None where it takes all."""
     schema = document.resolve(parameter.schema)

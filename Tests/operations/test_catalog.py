@@ -41,15 +41,18 @@ def described(operation, id):
         says.update(paging=operation.style, list_key=operation.key)
         if operation.largest_page:
             says["largest_page"] = operation.largest_page
+        says["size_parameter"] = "Size" if operation.page_size_name == "Size" else None
     return says
 
 
-def parameter_of(parameter):
+def parameter_of(operation, parameter):
     """What the catalog must say of a parameter, but for its rule."""
     says = {"name": parameter.name, "alias": parameter.alias, "in": parameter.place}
     says["required"] = (parameter.needed or parameter.place == "path") and not parameter.is_own_account
     if parameter.wire != parameter.name:
         says["wire"] = parameter.wire
+    if parameter.place == "body":
+        says["content_type"] = operation.content_type
     if parameter.is_own_account:
         says["default"] = "account_sid"
     if parameter.place != "body" and parameter.schema.get("type") == "array":
@@ -113,7 +116,7 @@ def test_each_operation_is_in_the_catalog_as_in_its_document(operations, known):
                 found.append(f"{id}: the parameters {list(own)}")
                 continue
             for parameter in operation.parameters:
-                expected, said = parameter_of(parameter), own[parameter.name]
+                expected, said = parameter_of(operation, parameter), own[parameter.name]
                 if {name: value for name, value in said.items() if name not in RULES} != expected:
                     found.append(f"{id}: {said}, not {expected}")
                 found += [f"{id} {parameter.name}: {what}" for what in rule_differences(operation, parameter, said)]

