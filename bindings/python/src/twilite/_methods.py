@@ -127,6 +127,8 @@ def result(operation: dict[str, Any], make: type[Record]) -> Callable[[Any, Resp
 
 def _documentation(resource: dict[str, Any], operation: dict[str, Any], names: list[str]) -> str:
     text = f"{operation['method']} {operation['path']}\n\nParameters: {', '.join(names) or 'none'}."
+    if "stage" in resource:
+        text += f"\nTwilio calls this product {'deprecated' if resource['stage'] == 'deprecated' else 'a preview'}."
     return text + (f"\n{resource['documentation']}" if "documentation" in resource else "")
 
 
