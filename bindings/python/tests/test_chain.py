@@ -16,6 +16,7 @@ import walk
 import twilite
 from conftest import ACCOUNT_SID, AUTH_TOKEN, SOURCES
 from twilite import _shorthands
+from twilite.products import api_v2010, classes
 from wire.server import answer
 
 SERVICE = "VA" + "0" * 32
@@ -268,6 +269,13 @@ print({"asyncio", "dataclasses", "inspect"} & set(sys.modules))
     assert found == "['verify.v2'] 0\nset()\n"
 
 
+def test_a_product_that_the_library_does_not_have():
+    """A library may be built with some products alone."""
+    get, _ = classes("fax.v1")
+    with pytest.raises(AttributeError, match="module 'twilite.products.fax_v1' has no attribute 'Fax'"):
+        get("Fax")
+
+
 def test_threads_that_come_first_at_once_get_the_same():
     found = run("""
 import threading, twilite
@@ -288,8 +296,6 @@ print(len(found), len(set(found)))
 
 
 def test_steps_of_both_clients_have_names():
-    from twilite.products import api_v2010
-
     client, asynchronous = (kind(ACCOUNT_SID, AUTH_TOKEN) for kind in (twilite.Client, twilite.AsyncClient))
     assert type(client.messages) is api_v2010.AccountsIdMessagesStep
     assert type(asynchronous.messages) is api_v2010.AsyncAccountsIdMessagesStep

@@ -98,7 +98,7 @@ def __getattr__(name: str) -> Any:
         found = globals()[name] = getattr(importlib.import_module(f".{_LATER[name]}", __name__), name)
         return found
     if name in _products.NAMED:
-        return _products.product(_products.NAMED[name]).record(name)
+        return getattr(importlib.import_module(f".products.{_products.module(_products.NAMED[name])}", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

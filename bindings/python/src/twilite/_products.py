@@ -77,7 +77,7 @@ _made: Dict[str, Product] = {}
 
 
 def product(name: str) -> Product:
-    """A product in one version, read once."""
+    """A product in one version, read once. Raises KeyError when the library does not have it."""
     return _made.get(name) or _made.setdefault(name, Product(name))
 
 
@@ -104,4 +104,7 @@ def module(name: str) -> str:
 
 
 def _described(prefix: str) -> Any:
-    return decode(_library.describe(prefix.encode()).json)
+    described = _library.describe(prefix.encode())
+    if described.status != _library.OK:
+        raise KeyError(prefix)
+    return decode(described.json)
