@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import twilite
-from twilite import _methods, _names, _places, _products, _shorthands
+from twilite import _arguments, _names, _places, _products, _shorthands
 
 PACKAGE = Path(__file__).resolve().parents[1] / "src" / "twilite"
 
@@ -75,7 +75,7 @@ def leads_to(name: str, kind: str) -> list[str]:
     return ["    @property", f"    def {name}(self) -> {kind}: ..."]
 
 
-def signature(taken: list[_methods.Argument]) -> str:
+def signature(taken: list[_arguments.Argument]) -> str:
     parts = ["self"]
     for argument in taken:
         if argument.by_name and "*" not in parts:
@@ -101,7 +101,7 @@ def record(resource: dict[str, Any]) -> str:
 
 
 def methods(kind: Kind, resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
-    made, takes = resource["record"], signature(_methods.arguments(operation, operation["verb"]))
+    made, takes = resource["record"], signature(_arguments.arguments(operation))
     returns = {"array": f"List[{made}]", "page": f"_Page[{made}]", "empty": "bool"}.get(operation["returns"], made)
     lines = [f"    {kind.defines} {operation['verb']}({takes}) -> {returns}: ..."]
     if operation["verb"] == "list":
@@ -117,7 +117,7 @@ def step(kind: Kind, place: _places.Place) -> str:
     for name, below in place.below.items():
         lines += leads_to(name, kind.step(below))
     if place.chosen is not None:
-        ids = signature(_methods.ids(place.chosen))
+        ids = signature(_arguments.ids(place.chosen))
         lines.append(f"    def __call__({ids}) -> {kind.step(place.chosen)}: ...")
     if place.path == "api.v2010":
         lines += leads_to("account", f"{kind.prefix}AccountsIdStep")

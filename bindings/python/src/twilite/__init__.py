@@ -1,14 +1,15 @@
-"""Twilio's REST resources, over the shared library libtwilite.
+"""All of Twilio's REST API, over the shared library libtwilite, by the names that twilio-python has.
 
     import twilite
 
     client = twilite.Client()  # credentials from the environment
+    message = client.messages.create(to="+15005550006", from_="+15005550001", body="Hi")
     entity = client.verify.v2.services("VA...").entities.create(identity="ff483d1ff591898a9942916050d2ca3f")
     for entity in client.verify.v2.services("VA...").entities.stream():
         print(entity.sid, entity.date_created)
 
-AsyncClient is the same for asyncio. Client.map makes many calls at once without it. webhooks tells whether a request that
-came to the program is Twilio's.
+AsyncClient is the same for asyncio. Client.map makes many calls at once without it. The modules of twilite.products have the
+classes of the records. webhooks tells whether a request that came to the program is Twilio's.
 """
 
 import importlib

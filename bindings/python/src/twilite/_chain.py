@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Dict
 
-from . import _methods, _products, _shorthands
+from . import _arguments, _methods, _products, _shorthands
 from ._places import Place
 
 
@@ -153,7 +153,7 @@ def _chosen(place: Place) -> Callable[..., Step]:
 
     if not names:
         choose.__doc__ = "Choose the only one."
-    choose.__wrapped__ = _methods.Signature(_methods.ids(place))  # type: ignore[attr-defined]
+    choose.__wrapped__ = _arguments.Signature(_arguments.ids(place))  # type: ignore[attr-defined]
     choose.__name__ = choose.__qualname__ = "__call__"
     return choose
 
