@@ -39,6 +39,8 @@ USER = "/v2/Services/{ServiceSid:IS}/Users"
      " Page:int(0..)"),
     ("user.list order Page PageToken",
      f"  list GET {USER} [meta users] Page:int(0..) PageToken:some PageSize:int(1..100)"),
+    ("user.list own ServiceSid",
+     "  list GET /v2/Services/{ServiceSid^:IS}/Users [meta users] PageSize:int(1..100) PageToken:some Page:int(0..)"),
     ("user.list ServiceSid:some",
      "  list GET /v2/Services/{ServiceSid:some}/Users [meta users] PageSize:int(1..100) PageToken:some Page:int(0..)"),
     ("user docs https://www.twilio.com/docs/chat/rest/user-resource",

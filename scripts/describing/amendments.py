@@ -77,6 +77,9 @@ class Amendments:
             operation.parameters.sort(
                 key=lambda parameter: rest.index(parameter.name) if parameter.name in rest else len(rest)
             )
+        elif first == "own" and rest:
+            for name in rest:
+                operation.ids[name].is_own = True
         else:
             for word in words:
                 self._parameter(operation, word, may_lack)

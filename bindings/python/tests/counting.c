@@ -102,6 +102,8 @@ twilite_response *twilite_call_within(
     return counted(REAL_FUNCTION(twilite_call_within)(client, operation, params, deadline_ms, interrupted, context));
 }
 
+twilite_response *twilite_describe(const char *prefix) { return counted(REAL_FUNCTION(twilite_describe)(prefix)); }
+
 twilite_response *twilite_validate(const char *operation, const char *params) {
     return counted(REAL_FUNCTION(twilite_validate)(operation, params));
 }

@@ -17,7 +17,10 @@ BY_RULE = {
     "entity_identity": "ff483d1f-1",
     "email": "jing@example.com",
     "uri": "https://example.com/hook?a=1&b=%20",
+    "uri_or_empty": "https://example.com/hook?a=1&b=%20",
     "json": '{"a": 1}',
+    "date": "2026-02-03",
+    "map": {"a": {"b": "text"}},
 }
 
 
@@ -115,8 +118,8 @@ def is_body(parameter):
 
 
 def path_id(parameter):
-    """An id for the path, of letters and digits alone."""
-    return str(_one("str", parameter))
+    """An id for the path, of letters, digits and dashes alone."""
+    return _one("str", parameter)
 
 
 def _one(kind, parameter, number=1):
@@ -127,6 +130,8 @@ def _one(kind, parameter, number=1):
         return parameter["enum"][0]
     if parameter.get("pattern"):
         return example(parameter["pattern"])
+    if rule == "beginning":
+        return f"{parameter['prefix']}text{number}"
     if kind in ("int", "float") or rule == "integer":
         return _number(parameter)
     if kind in ("datetime", "date"):

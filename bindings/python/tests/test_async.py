@@ -120,7 +120,7 @@ def test_both_clients_have_the_same_chain(sandbox, client, connect):
     asynchronous = connect(sandbox)
     assert set(dir(asynchronous)) >= {"verify", "ip_messaging", "trusthub"}
     assert type(entities_of(asynchronous)) is type(entities_of(client))
-    with pytest.raises(AttributeError, match="there are verify"):
+    with pytest.raises(AttributeError, match="did you mean 'verify'"):
         asynchronous.vreify
 
 

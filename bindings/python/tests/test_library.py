@@ -1,6 +1,7 @@
 """Finding, refusing and loading the library; what it gives is freed exactly once."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -79,6 +80,20 @@ def test_an_installed_prefix_is_found(tmp_path):
     subprocess.run(["cp", "-r", SOURCES / "twilite", site], check=True)
     found = run("import twilite; print(twilite.version(), twilite.__file__)", PYTHONPATH=str(site))
     assert found.returncode == 0 and str(site) in found.stdout
+
+
+def test_all_files_are_installed(tmp_path):
+    source = tmp_path / "source"
+    shutil.copytree(ROOT / "bindings" / "python", source, ignore=shutil.ignore_patterns("__pycache__", "tests"))
+    command = [sys.executable, "-c", "from setuptools import setup; setup()", "-q", "build_py", "-d", tmp_path / "built"]
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
+    files = {
+        path.relative_to(SOURCES)
+        for path in SOURCES.rglob("*")
+        if path.suffix in (".py", ".pyi", ".typed") and "__pycache__" not in path.parts
+    }
+    built = {path.relative_to(tmp_path / "built") for path in (tmp_path / "built").rglob("*") if path.is_file()}
+    assert built == files
 
 
 # ---- ownership

@@ -59,18 +59,15 @@ def test_customer_profiles_and_their_assignments(client):
 
 
 def test_every_operation_of_the_catalog_is_in_the_chain(client):
-    """Each route, followed step by step, leads to a method of the operation's verb."""
-
-    def snake_case(name):
-        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).replace("-", "_").lower()
-
+    """Each chain, followed step by step, leads to a method of the operation's verb."""
     for resource in twilite.catalog()["resources"]:
         for operation in resource["operations"]:
-            step = getattr(client, snake_case(resource["product"]))
-            for part in operation["path"].strip("/").split("/"):
-                step = step("x") if part.startswith("{") else getattr(step, snake_case(part))
-            assert callable(getattr(step, operation["verb"]))
-            assert operation["path"] in getattr(step, operation["verb"]).__doc__
+            place = client
+            for part in operation["chain"]:
+                ids = re.findall(r"{(\w+)}", part)
+                place = place(*ids) if part[0] in "{(" else getattr(place, part)
+            method = getattr(place, operation["verb"])
+            assert operation["path"] in method.__doc__
 
 
 def test_pages(client):

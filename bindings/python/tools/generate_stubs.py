@@ -1,129 +1,191 @@
-"""Write src/twilite/_resources.pyi from the library's catalog, so that type checkers know the chain of calls.
+"""Write what type checkers read of the chain and of the records, from the library's catalog.
 
     PYTHONPATH=src python3 tools/generate_stubs.py
 
-A test compares what is committed with what this writes.
+src/twilite/_chain.pyi has the products of a client; src/twilite/products has a module for each version of a product, and
+its stub. A test compares what is committed with what this writes.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Iterator
 
 import twilite
-from twilite import _routes
+from twilite import _arguments, _names, _places, _products, _shorthands
 
-TARGET = Path(__file__).resolve().parents[1] / "src" / "twilite" / "_resources.pyi"
+PACKAGE = Path(__file__).resolve().parents[1] / "src" / "twilite"
 
-TYPES = {"string": "str", "integer": "int", "boolean": "bool", "object": "dict[str, str]", "array": "list[Any]"}
+WRITTEN = "# Written by tools/generate_stubs.py from the library's catalog."
 
+MODULE = f'''\
+{WRITTEN}
+"""The records of Twilio's %s."""
 
-def property_type(declared: dict[str, Any]) -> str:
-    if declared.get("format") == "date-time":
-        kind = "datetime"
-    else:
-        # An enum's values may grow: a string it is.
-        kind = TYPES[declared["type"]]
-    return f"{kind} | None" if declared["nullable"] else kind
+from . import classes
 
+__getattr__, __dir__ = classes("%s")
+'''
 
-def parameter_type(declared: dict[str, Any]) -> str:
-    rule = declared["rule"]
-    if rule == "enum":
-        return "Literal[" + ", ".join(f'"{word}"' for word in declared["enum"]) + "]"
-    return {"integer": "int", "true_or_false": 'bool | Literal["true", "false"]', "json": "str | dict[str, Any]"}.get(
-        rule, "str"
-    )
+STUB = f"""\
+{WRITTEN}
 
+from datetime import date as _date
+from datetime import datetime as _datetime
+from typing import Any, AsyncIterator, Iterator, List, Literal, Mapping, Sequence
 
-def signature(operation: dict[str, Any]) -> str:
-    ids = _routes.ids(operation)
-    parts = []
-    for declared in operation["parameters"]:
-        if declared["name"] in ids:
-            continue
-        kind = parameter_type(declared)
-        parts.append(f"{declared['alias']}: {kind}" if declared["required"] else f"{declared['alias']}: {kind} | None = ...")
-    return ", ".join(["self", "*", *parts] if parts else ["self"])
+from .._chain import Step as _Step
+from .._encoding import Model as _Model
+from .._records import Page as _Page
+from .._records import Record as _Record
+"""
 
+CHAIN = f"""\
+{WRITTEN}
 
-def record(resource: dict[str, Any]) -> str:
-    lines = [f"class {resource['record']}(Record):"]
-    for declared in resource["properties"]:
-        if hasattr(twilite.Record, declared["name"]):
-            continue  # what every record has itself hides it: it is a member of the dict alone
-        lines += ["    @property", f"    def {declared['name']}(self) -> {property_type(declared)}: ..."]
-    return "\n".join(lines)
-
-
-class Chain:
-    """The classes of the steps from a client to its operations: a Client's, or an AsyncClient's."""
-
-    def __init__(self, begins_with: str, defines: str, iterator: str) -> None:
-        self.begins_with, self.defines, self.iterator = begins_with, defines, iterator
-
-    def text(self, products: dict[str, _routes.Place]) -> list[str]:
-        first = [f"class {self.begins_with}Products:"]
-        for name, place in products.items():
-            first += self.leads_to(name, place)
-        return [*(text for place in products.values() for text in self.steps(place)), "\n".join(first)]
-
-    def step_name(self, place: _routes.Place) -> str:
-        return f"_{self.begins_with}" + "_".join(re.sub(r"\W", "", part) or "Id" for part in place.path)
-
-    def leads_to(self, name: str, place: _routes.Place) -> list[str]:
-        return ["    @property", f"    def {name}(self) -> {self.step_name(place)}: ..."]
-
-    def steps(self, place: _routes.Place) -> list[str]:
-        """The class of a place after those below it."""
-        lines = [f"class {self.step_name(place)}(Step):"]
-        for resource, operation in place.operations:
-            lines += self.methods(resource, operation)
-        for name, below in place.below.items():
-            lines += self.leads_to(name, below)
-        deeper = dict.fromkeys(place.below.values())
-        if place.instance:
-            lines.append(f"    def __call__(self, id: str) -> {self.step_name(place.instance)}: ...")
-            deeper[place.instance] = None
-        return [*(text for below in deeper for text in self.steps(below)), "\n".join(lines)]
-
-    def methods(self, resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
-        kind, takes = resource["record"], signature(operation)
-        returns = {"record": kind, "array": f"List[{kind}]", "page": f"Page[{kind}]", "empty": "bool"}[operation["returns"]]
-        lines = [f"    {self.defines} {operation['verb']}({takes}) -> {returns}: ..."]
-        if operation["verb"] == "list":
-            lines.append(f"    def stream({takes}) -> {self.iterator}[{kind}]: ...")
-        return lines
-
-
-CHAINS = [Chain("", "def", "Iterator"), Chain("Async", "async def", "AsyncIterator")]
-
-
-def stubs(catalog: dict[str, Any]) -> str:
-    """The text of the stubs."""
-    products = _routes.products(catalog)
-    resources = catalog["resources"]
-    names = "".join(f'    "{resource["record"]}",\n' for resource in resources)
-    head = f"""\
-# Written by tools/generate_stubs.py from the library's catalog.
-
-from datetime import datetime
-from typing import Any, AsyncIterator, Callable, Iterator, List, Literal
-
-from ._records import Page, Record
-from ._response import Response
-
-__all__ = [
-{names}]
+%s
 
 class Step: ...
 
-def record_classes() -> dict[str, type[Record]]: ...
-def values() -> dict[str, Callable[[Any, Response], Any]]: ..."""
-    steps = [text for chain in CHAINS for text in chain.text(products)]
-    return "\n\n".join([head, *map(record, resources), *steps]) + "\n"
+def step_class(product: str, name: str) -> type[Step]: ...
+"""
+
+
+class Kind:
+    """A kind of client: what its methods are, and what its classes are called."""
+
+    def __init__(self, prefix: str, defines: str, iterator: str) -> None:
+        self.prefix, self.defines, self.iterator = prefix, defines, iterator
+
+    def step(self, place: _places.Place) -> str:
+        """What the class of a place's steps is called."""
+        return self.prefix + place.class_name
+
+
+KINDS = [Kind("", "def", "Iterator"), Kind("Async", "async def", "AsyncIterator")]
+
+
+def written(kind: str) -> str:
+    """A type as a stub has it: a class may have a property called `date`, and a product a record called `Model`."""
+    return re.sub(r"(?<!\")\b(date|datetime|Model)\b(?!\")", r"_\1", kind)
+
+
+def leads_to(name: str, kind: str) -> list[str]:
+    return ["    @property", f"    def {name}(self) -> {kind}: ..."]
+
+
+def signature(taken: list[_arguments.Argument]) -> str:
+    parts = ["self"]
+    for argument in taken:
+        if argument.by_name and "*" not in parts:
+            parts.append("*")
+        parts.append(f"{argument.name}: {written(argument.type)}{'' if argument.is_required else ' = ...'}")
+    return ", ".join(parts)
+
+
+def record(resource: dict[str, Any]) -> str:
+    lines = [f"class {resource['record']}(_Record):"]
+    for declared in resource["properties"]:
+        name = _names.attribute(declared["name"])
+        if hasattr(twilite.Record, name):
+            continue  # what every record has itself hides it: it is a member of the dict alone
+        kind = written(_names.property_type(declared))
+        lines += leads_to(name, kind)
+        if name == "from_":
+            lines += leads_to("_from", kind)
+    known = {declared["name"] for declared in resource["properties"]}
+    if any(operation["returns"] == "location" for operation in resource["operations"]) and "location" not in known:
+        lines += leads_to("location", "str")
+    return "\n".join(lines if len(lines) > 1 else [f"{lines[0]} ..."])
+
+
+def methods(kind: Kind, resource: dict[str, Any], operation: dict[str, Any]) -> list[str]:
+    made, takes = resource["record"], signature(_arguments.arguments(operation))
+    returns = {"array": f"List[{made}]", "page": f"_Page[{made}]", "empty": "bool"}.get(operation["returns"], made)
+    lines = [f"    {kind.defines} {operation['verb']}({takes}) -> {returns}: ..."]
+    if operation["verb"] == "list":
+        lines.append(f"    def stream({takes}) -> {kind.iterator}[{made}]: ...")
+    return lines
+
+
+def step(kind: Kind, place: _places.Place) -> str:
+    """The class of a place's steps."""
+    lines = [f"class {kind.step(place)}(_Step):"]
+    for resource, operation in place.operations:
+        lines += methods(kind, resource, operation)
+    for name, below in place.below.items():
+        lines += leads_to(name, kind.step(below))
+    if place.chosen is not None:
+        ids = signature(_arguments.ids(place.chosen))
+        lines.append(f"    def __call__({ids}) -> {kind.step(place.chosen)}: ...")
+    if place.path == "api.v2010":
+        lines += leads_to("account", f"{kind.prefix}AccountsIdStep")
+    return "\n".join(lines)
+
+
+def product(name: str) -> str:
+    """The stub of a product's version."""
+    read = _products.Product(name)
+    classes = [record(resource) for resource in read.resources]
+    classes += [step(kind, place) for kind in KINDS for place in read.top.all()]
+    names = [text.partition("(")[0] for text in classes]
+    assert len(set(names)) == len(names), f"{name} has a class twice"
+    return "\n\n".join([STUB.rstrip("\n"), *classes]) + "\n"
+
+
+def chain() -> str:
+    """The stub of the products that a client has."""
+    modules = [_products.module(f"{name}.{version}") for name, versions in products() for version in versions]
+    imports = [f"from .products import {module} as {module}" for module in modules]
+    texts = [CHAIN.rstrip("\n") % "\n".join(imports)]
+    for kind in KINDS:
+        client = [f"class {kind.prefix}Products:"]
+        for name, versions in products():
+            step = kind.prefix + "".join(map(str.capitalize, name.split("_"))) + "Product"
+            texts.append("\n".join([f"class {step}(Step):", *product_members(kind, name, versions)]))
+            client += leads_to(name, step)
+        client += own(kind)
+        texts.append("\n".join(client))
+    return "\n\n".join(texts) + "\n"
+
+
+def product_members(kind: Kind, name: str, versions: list[str]) -> list[str]:
+    lines: list[str] = []
+    for version in versions:
+        module = _products.module(f"{name}.{version}")
+        top = _products.product(f"{name}.{version}").top
+        lines += leads_to(version, f"{module}.{kind.step(top)}")
+        for shorthand in _shorthands.PRODUCTS.get(f"{name}.{version}", ()):
+            lines += leads_to(shorthand, f"{module}.{kind.step(top.below[shorthand])}")
+    if name == "api":
+        lines += leads_to("account", f"api_v2010.{kind.prefix}AccountsIdStep") + own(kind)
+    return lines
+
+
+def own(kind: Kind) -> list[str]:
+    """What is of the client's own account."""
+    account = _products.product("api.v2010").top.below["accounts"].step("{Sid}")
+    return [
+        line for name in _shorthands.ACCOUNT for line in leads_to(name, f"api_v2010.{kind.step(account.below[name])}")
+    ]
+
+
+def products() -> list[tuple[str, list[str]]]:
+    return list(_products.versions().items())
+
+
+def files() -> dict[Path, str]:
+    """All that is to be written."""
+    found = {PACKAGE / "_chain.pyi": chain()}
+    for name, versions in products():
+        for version in versions:
+            path = PACKAGE / "products" / _products.module(f"{name}.{version}")
+            found[path.with_suffix(".py")] = MODULE % (f"{name} {version}", f"{name}.{version}")
+            found[path.with_suffix(".pyi")] = product(f"{name}.{version}")
+    return found
 
 
 if __name__ == "__main__":
-    TARGET.write_text(stubs(twilite.catalog()), encoding="utf-8")
+    for path, text in files().items():
+        path.write_text(text, encoding="utf-8")

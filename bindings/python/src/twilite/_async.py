@@ -10,10 +10,10 @@ import weakref
 from typing import Any, AsyncIterator, Callable, Iterator, Mapping
 
 from . import _library, _response
-from ._client import ClientBase, new_queue
+from ._chain import AsyncProducts
+from ._client import ClientBase, new_queue, unknown
 from ._encoding import decode, encode, encode_id
 from ._errors import CancelledError, MisuseError, failure
-from ._resources import AsyncProducts
 
 
 
@@ -37,6 +37,10 @@ class AsyncClient(ClientBase, AsyncProducts):
         TwiliteError.
         """
         return decode((await self._perform(operation, parameters)).json)
+
+    async def request(self, method: str, product: str, path: str, /, **parameters: Any) -> Any:
+        """Ask for a route that the library does not know, as Client.request does, and give its JSON as Python values."""
+        return await self.call(unknown(method, product, path), parameters)
 
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> AsyncIterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.

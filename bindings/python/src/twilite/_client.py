@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, Iterable, Iterator, Mapping, NoReturn
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
-from . import _interrupt, _library, _log, _map, _response
+from . import _interrupt, _library, _log, _response
+from ._chain import Products
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
-from ._map import Result
-from ._progress import Progress
-from ._resources import Products
+
+if TYPE_CHECKING:
+    from ._map import Result
 
 IN_FLIGHT = 64
 
@@ -43,6 +44,7 @@ class ClientBase:
         trace: str | None = None,
         trace_fd: int | None = None,
         strict_responses: bool | None = None,
+        lenient_parameters: bool | None = None,
         in_flight: int = IN_FLIGHT,
         log: bool | None = None,
         **options: Any,
@@ -70,6 +72,7 @@ class ClientBase:
             trace=trace,
             trace_fd=trace_fd,
             strict_responses=strict_responses,
+            lenient_parameters=lenient_parameters,
         )
         handle, error = _library.create_client(encode(options))
         if not handle:
@@ -142,6 +145,20 @@ class Client(ClientBase, Products):
         """
         return decode(self._perform(operation, parameters, deadline_ms or 0).json)
 
+    def request(self, method: str, product: str, path: str, /, **parameters: Any) -> Any:
+        """Ask for a route that the library does not know, and give its JSON as Python values.
+
+        method      GET, POST, PUT, PATCH or DELETE; or LIST, a GET whose pages are followed, for a list of all records.
+        product     the first label of the host, such as "verify".
+        path        the route, such as "/v2/Services/{ServiceSid}/Things"; {Name} stands for a parameter.
+        parameters  those in the path, and under the names that the API has for them those of the query (GET, LIST and
+                    DELETE) or of the form. `Body`, a dict or a list, is the request's JSON body.
+
+        `call`, `stream` and `map` take the three in one, too: "GET verify /v2/Services/{ServiceSid}/Things". Raises a
+        TwiliteError.
+        """
+        return self.call(unknown(method, product, path), parameters)
+
     def stream(self, operation: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Any]:
         """Go through the records of a list operation, with one page of them in memory at a time.
 
@@ -172,12 +189,14 @@ class Client(ClientBase, Products):
 
         Raises MisuseError when the client is closed, when there is no such operation, or when in_flight is wrong.
         """
+        from . import _map, _progress  # not every program needs them
+
         at_once = self._in_flight if in_flight is None else in_flight
         queue = new_queue(self._open(operation), at_once)
         checked = _library.validate(encode_id(operation), b"{}")
         if checked.status == _library.MISUSE:
             raise failure(checked)
-        bar = Progress(parameters, progress)
+        bar = _progress.Progress(parameters, progress)
         return _map.results(queue, operation, iter(parameters), 2 * at_once, bar, self._is_logged)
 
     def __enter__(self) -> Client:
@@ -216,6 +235,11 @@ def validate(operation: str, parameters: Mapping[str, Any] | None = None) -> Non
     response = _library.validate(encode_id(operation), encode(parameters))
     if response.status != _library.OK:
         raise failure(response)
+
+
+def unknown(method: str, product: str, path: str) -> str:
+    """Write a route that the library does not know as it takes one in the place of an operation's id."""
+    return f"{method} {product} {path}"
 
 
 def new_queue(client: _library.ClientHandle, in_flight: int) -> _library.QueueHandle:

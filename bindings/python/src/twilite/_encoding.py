@@ -5,7 +5,16 @@ from __future__ import annotations
 import functools
 import json
 import os
-from typing import Any, Mapping
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, Any, Mapping
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Model(Protocol):
+        """What writes itself as a JSON body, as twilio-python's models do."""
+
+        def to_dict(self) -> Any: ...
 
 
 def encode(values: Mapping[str, Any] | None) -> bytes | None:
@@ -33,13 +42,33 @@ def decode(text: bytes) -> Any:
 
 def _text(value: Any) -> Any:
     """What JSON has no form for, where there is one text that is meant."""
+    if isinstance(value, datetime):
+        return date_time_text(value)
     if hasattr(value, "isoformat"):
         return value.isoformat()
+    if hasattr(value, "to_dict"):
+        return value.to_dict()  # a model of twilio-python's, of a JSON body
     if isinstance(value, os.PathLike):
         return os.fspath(value)
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"a {type(value).__name__} cannot be sent")
+
+
+def date_time_text(value: date) -> str:
+    """Write a date and time in UTC, to the second. One without a zone is in UTC already; a date is its midnight."""
+    if not isinstance(value, datetime):
+        return f"{value.isoformat()}T00:00:00Z"
+    return f"{_utc(value).replace(microsecond=0).isoformat()}Z"
+
+
+def date_text(value: date) -> str:
+    """Write a date; of a date and time the one that it has in UTC."""
+    return (_utc(value).date() if isinstance(value, datetime) else value).isoformat()
+
+
+def _utc(value: datetime) -> datetime:
+    return value.astimezone(timezone.utc).replace(tzinfo=None) if value.tzinfo else value
 
 
 _quoted = json.encoder.encode_basestring_ascii

@@ -6,11 +6,9 @@ Nothing else in the package uses ctypes.
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import functools
 import json
 import os
-from pathlib import Path
 from typing import Any, ClassVar, Iterator
 
 ABI_VERSION = 1
@@ -81,6 +79,7 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_version": (_text, []),
     "twilite_abi_version": (ctypes.c_int32, []),
     "twilite_catalog": (_text, []),
+    "twilite_describe": (Response, [_text]),
     "twilite_client_create": (ClientHandle, [_text, _error]),
     "twilite_client_free": (None, [_handle]),
     "twilite_client_set_trace": (None, [_handle, TraceFunction, ctypes.c_void_p]),
@@ -120,6 +119,9 @@ class LibraryError(ImportError):
     """libtwilite cannot be loaded: it is not there, or it is of another binary interface."""
 
 
+_IN_CHECKOUT = "/bindings/python/src/twilite"
+
+
 def candidates() -> Iterator[str]:
     """Where the library may be, in the order in which it is looked for.
 
@@ -130,14 +132,19 @@ def candidates() -> Iterator[str]:
     if given:
         yield given
         return
-    package = Path(__file__).resolve().parent
-    if package.parts[-4:] == ("bindings", "python", "src", "twilite"):
-        yield str(package.parents[3] / "build" / "libtwilite.so")
-    for folder in package.parents:
+    package = os.path.dirname(os.path.realpath(__file__))
+    if package.endswith(_IN_CHECKOUT):
+        yield f"{package[: -len(_IN_CHECKOUT)]}/build/libtwilite.so"
+    folder = package
+    while folder != os.path.dirname(folder):
+        folder = os.path.dirname(folder)
         for name in ("lib", "lib64"):
-            if (folder / name / "libtwilite.so.1").is_file():
-                yield str(folder / name / "libtwilite.so.1")
-    found = ctypes.util.find_library("twilite")
+            path = os.path.join(folder, name, "libtwilite.so.1")
+            if os.path.isfile(path):
+                yield path
+    from ctypes.util import find_library  # it takes its time to load
+
+    found = find_library("twilite")
     if found:
         yield found
     yield "libtwilite.so.1"
@@ -278,6 +285,12 @@ def version() -> str:
     """Tell the version of the library that is loaded, as "1.2.3"."""
     text: bytes = library().twilite_version()
     return text.decode()
+
+
+def describe(prefix: bytes) -> Response:
+    """Describe the part of the catalog whose names begin so; nothing for all that is not resources."""
+    response: Response = library().twilite_describe(prefix)
+    return response
 
 
 @functools.lru_cache(maxsize=None)

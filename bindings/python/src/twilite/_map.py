@@ -7,7 +7,7 @@ import os
 import select
 from typing import Any, Iterator, Mapping
 
-from . import _library, _log, _resources, _response
+from . import _library, _log, _products, _response
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, TwiliteError, failure
 from ._progress import Progress
@@ -71,7 +71,7 @@ class _Calls:
         self.begun: dict[int, Mapping[str, Any] | None] = {}
         """Their parameters, by their index, which is their tag."""
         self._queue, self._operation, self._id = queue, operation, encode_id(operation)
-        self._make = _resources.values()[operation]
+        self._make = _products.result(operation)
         self._next = _log.Completions().take if is_logged else _library.next_completion
         self._readable = select.poll()
         self._readable.register(_library.descriptor(queue), select.POLLIN)
