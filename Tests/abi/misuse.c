@@ -97,7 +97,7 @@ int main(void) {
         "{\"account_sid\": \"AC0123456789abcdef0123456789abcdef\", \"auth_token\": \"t\", \"base_url\": \"http://127.0.0.1:1\"}",
         &error);
     size_t i;
-    char *nested;
+    char *nested, text[4];
 
     if (client == NULL || error != NULL) return 2;
 
@@ -173,6 +173,20 @@ int main(void) {
     if (twilite_queue_submit(queue, 0, "verify.v2.entity.list", NULL) != TWILITE_OK) failures++;
     expect("a call without parameters", twilite_queue_next(queue, 0), TWILITE_INVALID_PARAMETERS);
     twilite_queue_free(queue);
+    if (twilite_queue_take(NULL, &error, 1, -1) != 0) failures++;
+    if (twilite_response_get(NULL, "/error", text, sizeof text) != -2 || text[0] != '\0') failures++;
+    if (twilite_response_get(NULL, NULL, NULL, 0) != -2 || twilite_response_kind(NULL, "") != TWILITE_KIND_NONE) failures++;
+    if (twilite_json_get(NULL, 1, "", NULL, 0) != -2 || twilite_json_kind(NULL, 0, NULL) != TWILITE_KIND_NONE) failures++;
+    if (twilite_response_count(NULL) != -2 || twilite_response_records(NULL, NULL, 1) != -2) failures++;
+    if (twilite_response_record(NULL, 0, NULL) != NULL) failures++;
+    if (strcmp(twilite_params_json(NULL), "{}") != 0) failures++;
+    twilite_params_free(NULL);
+    check("text without a builder", twilite_params_set_text(NULL, "a", "b"), TWILITE_MISUSE);
+    check("bytes without a builder", twilite_params_set_text_length(NULL, "a", NULL, 0), TWILITE_MISUSE);
+    check("JSON without a builder", twilite_params_set_json(NULL, "a", "1"), TWILITE_MISUSE);
+    check("a number without a builder", twilite_params_set_integer(NULL, "a", 1), TWILITE_MISUSE);
+    check("a boolean without a builder", twilite_params_set_boolean(NULL, "a", 1), TWILITE_MISUSE);
+    check("removing without a builder", twilite_params_remove(NULL, "a"), TWILITE_MISUSE);
     check("a webhook without anything", twilite_webhook_check(NULL, NULL, NULL, NULL, NULL, 0), TWILITE_MISUSE);
     check("a webhook without a token", twilite_webhook_check(NULL, SIGNATURE, URL, FORM, "a=b", 3), TWILITE_MISUSE);
     check("a webhook with an empty token", twilite_webhook_check("", SIGNATURE, URL, FORM, "a=b", 3), TWILITE_MISUSE);

@@ -19,7 +19,7 @@ VALGRIND = [
 def programs(tmp_path_factory):
     """Compiles the programs, without a warning."""
     folder = tmp_path_factory.mktemp("programs")
-    for name, libraries in [("misuse", ["-ltwilite"]), ("resources", ["-ltwilite"]), ("unload", ["-ldl"])]:
+    for name, libraries in [("misuse", ["-ltwilite"]), ("resources", ["-ltwilite"]), ("reading", ["-ltwilite", "-lpthread"]), ("unload", ["-ldl"])]:
         subprocess.run(
             ["gcc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-g", f"-I{ROOT}/include", ROOT / "Tests" / "abi" / f"{name}.c",
              "-o", folder / name, f"-L{ROOT}/build", *libraries, f"-Wl,-rpath,{ROOT}/build"],
@@ -49,6 +49,11 @@ def test_misuse(programs, tool):
 @pytest.mark.parametrize("tool", [[], VALGRIND], ids=["plain", "valgrind"])
 def test_all_operations_of_the_four_resources(programs, account, tool):
     run(*tool, programs / "resources", **account)
+
+
+@pytest.mark.parametrize("tool", [[], VALGRIND], ids=["plain", "valgrind"])
+def test_all_four_resources_without_a_json_library(programs, account, tool):
+    run(*tool, programs / "reading", **account)
 
 
 def test_loading_and_unloading(programs, account):
