@@ -110,7 +110,7 @@ install: library ## Install library, headers, pkg-config file and CMake package 
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
 	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
-	install -m 644 include/twilite.h $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
+	install -m 644 include/twilite.h include/twilite.hpp $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
 	rm -f $(DESTDIR)$(INCLUDEDIR)/twilite/*.h
 	install -m 644 $(HEADERS)/*.h $(DESTDIR)$(INCLUDEDIR)/twilite/
 	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
@@ -122,8 +122,8 @@ install: library ## Install library, headers, pkg-config file and CMake package 
 
 uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
-	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h \
-	    $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
+	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.hpp \
+	    $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
 bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-python, and write docs/performance.md
 	Benchmarks/run

@@ -22,6 +22,19 @@ int main(void) {
 }
 """
 
+CPP = """
+#include <iostream>
+#include <twilite.hpp>
+int main() {
+    const twilite::client client({{"account_sid", "AC1"}, {"auth_token", "t"}});
+    std::cout << twilite::version() << '\\n';
+    return client.try_call("studio.v2.flow.fetch").status() != twilite::status::invalid_parameters;
+}
+"""
+LANGUAGES = pytest.mark.parametrize(
+    "language, compiler, suffix, source", [("C", "cc", "c", PROGRAM), ("CXX", "c++", "cpp", CPP)], ids=["C", "C++"]
+)
+
 
 def version():
     return subprocess.run(
@@ -51,6 +64,7 @@ def test_files(prefix):
     assert found == [
         "include/twilite.cdef.h",
         "include/twilite.h",
+        "include/twilite.hpp",
         *sorted(f"include/twilite/{path.stem}.h" for path in (ROOT / "Sources/Descriptions/text").glob("*.txt")),
         "lib/cmake/Twilite/TwiliteConfig.cmake",
         "lib/cmake/Twilite/TwiliteConfigVersion.cmake",
@@ -68,28 +82,30 @@ def test_destdir_is_not_in_the_files(tmp_path):
     assert "prefix=/opt/twilite\n" in config and str(tmp_path) not in config
 
 
-def test_pkg_config(prefix, tmp_path):
-    source = tmp_path / "program.c"
-    source.write_text(PROGRAM)
+@LANGUAGES
+def test_pkg_config(prefix, tmp_path, language, compiler, suffix, source):
+    file = tmp_path / f"program.{suffix}"
+    file.write_text(source)
     flags = subprocess.run(
         ["pkg-config", "--cflags", "--libs", "twilite"],
         env={"PATH": "/usr/bin:/bin", "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig"},
         check=True, capture_output=True, text=True,
     ).stdout.split()  # fmt: skip
-    subprocess.run(["cc", source, "-o", tmp_path / "program", *flags], check=True)
+    subprocess.run([compiler, file, "-o", tmp_path / "program", *flags], check=True)
     run(tmp_path / "program", prefix)
 
 
 @pytest.mark.parametrize("moved", [False, True], ids=["where it was installed", "moved"])
-def test_cmake(prefix, tmp_path, moved):
+@LANGUAGES
+def test_cmake(prefix, tmp_path, moved, language, compiler, suffix, source):
     if moved:
         elsewhere = tmp_path / "elsewhere"
         shutil.copytree(prefix, elsewhere, symlinks=True)
         prefix = elsewhere
-    (tmp_path / "program.c").write_text(PROGRAM)
+    (tmp_path / f"program.{suffix}").write_text(source)
     (tmp_path / "CMakeLists.txt").write_text(
-        "cmake_minimum_required(VERSION 3.18)\nproject(program C)\nfind_package(Twilite 1.0 REQUIRED)\n"
-        "add_executable(program program.c)\ntarget_link_libraries(program PRIVATE Twilite::twilite)\n"
+        f"cmake_minimum_required(VERSION 3.18)\nproject(program {language})\nfind_package(Twilite 1.0 REQUIRED)\n"
+        f"add_executable(program program.{suffix})\ntarget_link_libraries(program PRIVATE Twilite::twilite)\n"
     )
     build = tmp_path / "build"
     subprocess.run(["cmake", "-S", tmp_path, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}"], check=True, capture_output=True)
