@@ -18,9 +18,13 @@ VENV := build/venv
 PYTHON := $(VENV)/bin/python
 C_EXAMPLES := $(patsubst examples/c/%.c,build/examples/%,$(wildcard examples/c/*.c))
 
+CPP_EXAMPLES := $(patsubst examples/cpp/%.cpp,build/examples/cpp/%,$(wildcard examples/cpp/*.cpp))
+
 CC ?= cc
 CFLAGS ?= -O2
+CXXFLAGS ?= -O2
 STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
+STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
 
 SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.[ch]' -o -name '*.modulemap') include/twilite.h
 
@@ -88,13 +92,17 @@ $(SANDBOX): Package.swift $(shell find Sources/Sandbox -name '*.swift') | build/
 	@mkdir -p build
 	cp .build-sandbox/release/twilite-sandbox $@
 
-examples: $(C_EXAMPLES) ## Compile the C examples into build/examples/
+examples: $(C_EXAMPLES) $(CPP_EXAMPLES) ## Compile the examples in C and C++ into build/examples/
 
 build/examples/%: examples/c/%.c include/twilite.h $(wildcard examples/c/*.h) $(LIBRARY)
 	@mkdir -p build/examples
 	$(CC) $(STRICT) $(CFLAGS) -Iinclude -o $@ $< -Lbuild -ltwilite -lpthread -Wl,-rpath,$(CURDIR)/build
 
-demo: all examples ## Create and list all four resources, from C and from Python, on the sandbox
+build/examples/cpp/%: examples/cpp/%.cpp include/twilite.hpp include/twilite.h $(wildcard examples/cpp/*.hpp) $(LIBRARY) | build/.cpp-packages
+	@mkdir -p build/examples/cpp
+	$(CXX) $(STRICT_CXX) $(CXXFLAGS) -Iinclude -o $@ $< -Lbuild -ltwilite -lpthread -Wl,-rpath,$(CURDIR)/build
+
+demo: all $(C_EXAMPLES) ## Create and list all four resources, from C and from Python, on the sandbox
 	@examples/demo
 
 test: all examples $(VENV)/.made build/.test-packages test-swift test-python ## Run all tests
@@ -144,6 +152,11 @@ clean: ## Remove everything that was built
 build/.packages:
 	@mkdir -p build
 	@scripts/install-packages libcurl4-openssl-dev gcc
+	@touch $@
+
+build/.cpp-packages: scripts/install-packages
+	@mkdir -p build
+	@scripts/install-packages libcurl4-openssl-dev g++
 	@touch $@
 
 build/.test-packages: scripts/install-packages

@@ -1,4 +1,4 @@
-"""The C programs of examples/c, on the sandbox, and the demonstration of all of them."""
+"""The programs of examples/c and examples/cpp, on the sandbox, and the demonstration of those in C and Python."""
 
 import json
 import os
@@ -65,6 +65,40 @@ def test_what_comes_from_outside_is_sent_as_it_is(example):
         assert (found.returncode, error["status"]) == (1, "invalid_parameters")
         assert [parameter["rule"] for parameter in error["parameters"]] == ["sid"]
     assert example.sandbox.request_count() == 0
+
+
+def test_all_four_resources_from_cpp(example):
+    found = example("cpp/resources")
+    assert (found.returncode, found.stderr) == (0, "")
+    lines = [line.split(" ") for line in found.stdout.splitlines()]
+    assert [(what, sid[:2]) for what, sid in lines] == [
+        (what, prefix) for prefix in ["YE", "US", "BU", "BV"] for what in ["created", "listed"]
+    ]
+    assert all(created == listed for (_, created), (_, listed) in zip(lines[::2], lines[1::2]))
+
+
+def test_a_queue_from_cpp(example):
+    found = example("cpp/queue", "50")
+    assert (found.returncode, found.stderr) == (0, "")
+    *created, summary = found.stdout.splitlines()
+    assert len({line.removeprefix("created YE") for line in created}) == 50 and summary == "50 created, 0 failed"
+
+
+def test_a_queue_from_cpp_with_a_failure(example):
+    example.sandbox.fault("verify.v2.entity.create", "status", status=400, times=1)
+    found = example("cpp/queue", "5")
+    assert found.returncode == 1 and found.stderr.startswith("verify.v2.entity.create: ")
+    assert found.stdout.splitlines()[-1] == "4 created, 1 failed"
+
+
+def test_errors_from_cpp(example):
+    found = example("cpp/errors")
+    assert (found.returncode, found.stderr) == (0, "")
+    assert re.findall(r"^  status (\d+), code (\d+), HTTP (\d+)", found.stdout, re.M) == [
+        ("1", "0", "0"), ("1", "0", "0"), ("2", "0", "0"), ("5", "20404", "404"), ("3", "0", "0"),
+    ]  # fmt: skip
+    assert "FriendlyNam" in found.stdout and "s3cr3t" not in found.stdout
+    assert found.stdout.endswith("Without an exception\n  there is no such profile\n")
 
 
 APP = {"TWILIO_CLIENT_ID": "OQ" + "1" * 32, "TWILIO_CLIENT_SECRET": "s3cr3t-of-the-app"}

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,24 @@ def test_the_c_program(tmp_path, environment):
     assert found.returncode == 1 and '"name": "Identity", "rule": "characters"' in found.stderr
     found = subprocess.run([tmp_path / "try"], env={"PATH": environment["PATH"]}, capture_output=True, text=True)
     assert found.returncode == 1 and "TWILIO_ACCOUNT_SID" in found.stderr
+
+
+@pytest.mark.parametrize("compiler", ["g++", "clang++"])
+def test_the_cpp_program(tmp_path, environment, compiler):
+    if shutil.which(compiler) is None:
+        pytest.skip(f"{compiler} is not installed")
+    (tmp_path / "try.cpp").write_text(block("cpp"))
+    subprocess.run(
+        [compiler, "-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", f"-I{ROOT}/include",
+         tmp_path / "try.cpp", "-o", tmp_path / "try", f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
+        check=True,
+    )  # fmt: skip
+    found = subprocess.run([tmp_path / "try", "jing-of-cpp"], env=environment, capture_output=True, text=True)
+    assert (found.returncode, found.stderr) == (0, "")
+    created, listed = found.stdout.splitlines()
+    assert created.startswith("created YE") and listed == created.replace("created", "listed")
+    again = subprocess.run([tmp_path / "try", "jing-of-cpp"], env=environment, capture_output=True, text=True)
+    assert again.returncode == 1 and again.stderr.startswith("verify.v2.entity.create: ")
 
 
 def test_the_python_script(tmp_path, environment):
