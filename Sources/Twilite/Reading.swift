@@ -62,8 +62,9 @@ public func twilite_response_records(
 ) -> Int64 {
     guard let response = object(Response.self, response) else { return misused }
     guard let ranges = response.recordRanges else { return noValue }
-    if let spans, capacity > 0 {
-        for index in 0..<min(capacity, ranges.count) {
+    if let spans {
+        // A size_t beyond what Swift counts to is negative here.
+        for index in 0..<(capacity < 0 ? ranges.count : min(capacity, ranges.count)) {
             spans[index] = twilite_span(offset: ranges[index].lowerBound, length: ranges[index].count)
         }
     }
