@@ -49,7 +49,8 @@ SELECTION := $(if $(APIS),-Xswiftc -Osize -Xcc -DTWILITE_APIS $(patsubst %,-Xcc 
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
-# the tests' builds; at run time the check would cost, and trap. SwiftPM does not see that a system library's header has
+# the tests' builds; at run time the check would cost, and trap. Hashes of modules serve
+# incremental builds alone, and would be loaded with the library. SwiftPM does not see that a system library's header has
 # changed, but a flag.
 $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions $(BUILD)/.apis | build/.packages
 	@mkdir -p $(BUILD)
@@ -58,7 +59,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
 	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
-	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
+	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
 	    -Xlinker --version-script=$(abspath $(BUILD))/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
 	    -Xlinker -z -Xlinker nodelete

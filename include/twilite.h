@@ -23,7 +23,8 @@
  *   twilite_client *client = twilite_client_create(NULL, NULL);
  *   twilite_response *response = twilite_verify_v2_entity_create(client,
  *       "{\"ServiceSid\": \"VA...\", \"Identity\": \"ff483d1ff591898a9942916050d2ca3f\"}");
- *   puts(twilite_response_json(response));
+ *   char sid[64];
+ *   twilite_response_get(response, "/sid", sid, sizeof sid);
  *   twilite_response_free(response);
  *   twilite_client_free(client);
  */
@@ -208,8 +209,8 @@ TWILITE_API void twilite_client_set_trace(
  *   twilite_params_free(params);
  *
  * The functions that set return TWILITE_OK, or TWILITE_MISUSE when they refuse; then nothing has changed, and a required
- * parameter that is missing is told by the call. A name is copied, and so is a value. A name that is set again has its
- * new value in its old place. Whether the operation has such a parameter, and takes the value, the call says.
+ * parameter that is missing is told by the call. Names and values are copied. A name that is set again has its new value in
+ * its old place. Whether the operation has such a parameter, and takes the value, the call says.
  * None of them blocks. One thread at a time may use a builder. */
 
 /* Make a builder without parameters. Returns it, never NULL; the caller frees it with twilite_params_free. */

@@ -36,55 +36,67 @@ public struct JSONPointer {
             return JSONNumber(text: text.utf8).integer.flatMap { Int(exactly: $0) }
         }
 
-        fileprivate func isName(of member: JSONString) -> Bool {
-            guard text.utf8.contains(UInt8(ascii: "~")) else { return member.equals(text) }
-            var name: [UInt8] = []
+        /// Whether something in it is escaped.
+        fileprivate var hasEscapes: Bool { text.utf8.contains(UInt8(ascii: "~")) }
+
+        /// The name itself.
+        fileprivate var unescaped: ByteBuffer {
+            let name = ByteBuffer(reserving: text.count)
             var isEscaped = false
             for byte in text.utf8 {
-                switch byte {
-                case UInt8(ascii: "~"): isEscaped = true
-                case _ where isEscaped:
-                    name.append(byte == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
-                    isEscaped = false
-                default: name.append(byte)
-                }
+                let meant = isEscaped ? (byte == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/")) : byte
+                isEscaped = !isEscaped && byte == UInt8(ascii: "~")
+                if !isEscaped { name.append(meant) }
             }
-            return name.withUnsafeBufferPointer { member.equals(LastingText($0)) }
+            return name
+        }
+    }
+
+    /// The text from the value on that it leads to in a JSON text; nil when there is none, or the text is not JSON up to it.
+    /// Of members with one name it is the first.
+    public func rest(of json: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+        var reader = JSONReader(json)
+        do throws(JSONError) {
+            var pointer = self
+            while let (token, rest) = pointer.parts {
+                guard try reader.go(to: token) else { return nil }
+                pointer = rest
+            }
+            return reader.bytes(reader.offset..<json.count)
+        } catch {
+            return nil
         }
     }
 }
 
 extension JSONReader {
-    /// Goes from the value that comes next to the one in it that a pointer tells; false when there is none. Of members
-    /// with one name it is the first.
-    public mutating func go(to pointer: JSONPointer) throws(JSONError) -> Bool {
-        var pointer = pointer
-        while let (token, rest) = pointer.parts {
-            switch try kind() {
-            case .object: guard try goToMember(token) else { return false }
-            case .array: guard let index = token.index, try goToElement(index) else { return false }
-            default: return false
+    /// Goes into the object or the array that comes next, to the value of a token; false when there is none.
+    fileprivate mutating func go(to token: JSONPointer.Token) throws(JSONError) -> Bool {
+        switch try kind() {
+        case .object:
+            guard token.hasEscapes else { return try goToMember(token.text) }
+            let name = token.unescaped
+            let isThere = try goToMember(LastingText(name.bytes))
+            withExtendedLifetime(name) {}
+            return isThere
+        case .array:
+            guard var left = token.index else { return false }
+            try enterArray()
+            while try nextElement() {
+                if left == 0 { return true }
+                left &-= 1
+                _ = try skip()
             }
-            pointer = rest
+            return false
+        default: return false
         }
-        return true
     }
 
-    private mutating func goToMember(_ token: JSONPointer.Token) throws(JSONError) -> Bool {
+    /// Goes into the object that comes next, to the value of the first member of a name; false when there is none.
+    public mutating func goToMember(_ name: LastingText) throws(JSONError) -> Bool {
         try enterObject()
         while let member = try nextMember() {
-            if token.isName(of: member) { return true }
-            _ = try skip()
-        }
-        return false
-    }
-
-    private mutating func goToElement(_ index: Int) throws(JSONError) -> Bool {
-        var left = index
-        try enterArray()
-        while try nextElement() {
-            if left == 0 { return true }
-            left &-= 1
+            if member.equals(name) { return true }
             _ = try skip()
         }
         return false

@@ -58,7 +58,7 @@ final class Call {
             self.encoded = encoded
             guard operation.verb == .list else { return send(encoded.request()) }
             let cursor = PageCursor(limit: arguments.integer("Limit"))
-            if cursor.isAtEnd { return .end(Response(saying: "[]", records: .whole)) }
+            if cursor.isAtEnd { return .end(Response(saying: "[]", recordsOf: operation)) }
             self.cursor = cursor
             return send(cursor.request(for: encoded))
         } catch {
@@ -186,9 +186,7 @@ final class Call {
                     return end(saying: "{}", answer)
                 }
                 try check.checkRecord(answer.body.bytes)
-            case .page:
-                _ = try check.page(answer.body.bytes)
-                return end(answer.body, answer, records: .page(operation))
+            case .page: _ = try check.page(answer.body.bytes)
             case .array: return try nextPage(answer)
             case .location: throw .wrong("a redirect is, and this is HTTP \(answer.status)")
             case .anything:
@@ -218,18 +216,16 @@ final class Call {
             return send(cursor.request(for: encoded))
         }
         guard let all = records.finish(found, of: answer.body) else {
-            return end(saying: "[]", answer, isForOnePage ? .done : .ok, records: .whole)
+            return end(saying: "[]", answer, isForOnePage ? .done : .ok)
         }
-        return end(all, answer, records: .whole)
+        return end(all, answer)
     }
 
-    private func end(
-        _ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok, records: Records.Place = .nowhere
-    ) -> Step {
+    private func end(_ json: ByteBuffer, _ answer: Answer, _ status: Status = .ok) -> Step {
         .end(
             Response(
                 status, json, httpStatus: answer.status, headers: answer.headers, attempts: history.attempts,
-                records: records))
+                recordsOf: operation))
     }
 
     /// Ends with where a redirect leads. Whoever asked decides whether to go there: it may be any host.
@@ -242,12 +238,10 @@ final class Call {
         return end(ByteBuffer(json.bytes), answer)
     }
 
-    private func end(
-        saying json: StaticString, _ answer: Answer, _ status: Status = .ok, records: Records.Place = .nowhere
-    ) -> Step {
+    private func end(saying json: StaticString, _ answer: Answer, _ status: Status = .ok) -> Step {
         let text = ByteBuffer()
         text.append(json)
-        return end(text, answer, status, records: records)
+        return end(text, answer, status)
     }
 
     // MARK: - Tokens

@@ -9,38 +9,43 @@ public final class ParameterText {
 
     public init() {}
 
-    /// Sets a parameter to text; false, and nothing changes, when either is not UTF-8.
-    public func set(_ name: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard isUTF8(text) else { return false }
-        var value = JSONWriter(reserving: text.count &+ 2)
-        value.string(text)
-        return set(name, value.bytes)
-    }
-
-    public func set(_ name: UnsafeBufferPointer<UInt8>, integer: Int64) -> Bool {
-        var digits: [UInt8] = []
-        appendDecimal(integer, to: &digits)
-        return set(name, digits)
-    }
-
-    /// Sets a parameter to the value of a JSON text; false, and nothing changes, when it is not the text of one value.
-    public func set(_ name: UnsafeBufferPointer<UInt8>, json: UnsafeBufferPointer<UInt8>) -> Bool {
-        var reader = JSONReader(json, inside: 1)
-        do throws(JSONError) {
-            let value = reader.bytes(try reader.skip())
-            try reader.end()
-            return set(name, Array(value))
-        } catch {
-            return false
+    /// Sets a parameter to text, or to the value of a JSON text; false, and nothing changes, when it is none, or the name is
+    /// not UTF-8.
+    public func set(
+        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, isJSON: Bool
+    ) -> Bool {
+        guard isUTF8(name), isJSON || isUTF8(value) else { return false }
+        var encodedName = JSONWriter()
+        encodedName.string(name)
+        let text = ByteBuffer(encodedName.bytes)
+        text.append(": ")
+        if isJSON {
+            // As deep as it will be: in an object.
+            var reader = JSONReader(value, inside: 1)
+            do throws(JSONError) {
+                text.append(reader.bytes(try reader.skip()))
+                try reader.end()
+            } catch {
+                return false
+            }
+        } else {
+            var string = JSONWriter(reserving: value.count &+ 2)
+            string.string(value)
+            text.append(string.bytes)
         }
+        if let member = member(name) {
+            member.text = text
+        } else {
+            members.append(Member(name, text))
+        }
+        self.text = nil
+        return true
     }
 
     /// Takes a parameter away; false when it is not there.
     public func remove(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let member = member(name) else { return false }
-        var others: [Member] = []
-        for other in members where other !== member { others.append(other) }
-        members = others
+        guard let member = member(name), member.text != nil else { return false }
+        member.text = nil
         text = nil
         return true
     }
@@ -51,29 +56,13 @@ public final class ParameterText {
         let made = ByteBuffer()
         made.append(UInt8(ascii: "{"))
         for member in members {
+            guard let text = member.text else { continue }
             if made.count > 1 { made.append(", ") }
-            made.append(member.text.bytes)
+            made.append(text.bytes)
         }
         made.append(UInt8(ascii: "}"))
         text = made
         return made.cString
-    }
-
-    @inline(never)
-    private func set(_ name: UnsafeBufferPointer<UInt8>, _ value: [UInt8]) -> Bool {
-        guard isUTF8(name) else { return false }
-        var encodedName = JSONWriter()
-        encodedName.string(name)
-        let text = ByteBuffer(encodedName.bytes)
-        text.append(": ")
-        text.append(value)
-        if let member = member(name) {
-            member.text = text
-        } else {
-            members.append(Member(name, text))
-        }
-        self.text = nil
-        return true
     }
 
     private func member(_ name: UnsafeBufferPointer<UInt8>) -> Member? {
@@ -82,10 +71,10 @@ public final class ParameterText {
     }
 }
 
-/// A parameter: its name, and its member of the object.
+/// A parameter: its name, and its member of the object; nil when it was taken away.
 private final class Member {
     let name = ByteBuffer()
-    var text: ByteBuffer
+    var text: ByteBuffer?
 
     init(_ name: UnsafeBufferPointer<UInt8>, _ text: ByteBuffer) {
         self.name.append(name)

@@ -7,31 +7,22 @@ import TwilioAPI
 ///
 /// Any thread may ask, and a forked child: nothing is locked. Of two that ask at once, both look, and one is kept.
 struct Records: ~Copyable {
-    /// What has them.
-    enum Place {
-        /// There are none: a single record, an error, another thing.
-        case nowhere
-        /// The JSON is the array of them.
-        case whole
-        /// A page of an operation has them.
-        case page(Operation)
-    }
-
-    private let place: Place
+    /// The operation that brought them; nil for a response that has none.
+    private let operation: Operation?
     private let found = Atomic<Unmanaged<FoundRecords>?>(nil)
 
-    init(in place: Place) { self.place = place }
+    init(of operation: Operation?) { self.operation = operation }
 
     deinit { found.load(ordering: .acquiring)?.release() }
 
     /// Whether the JSON is the array of them.
-    var areWhole: Bool { if case .whole = place { true } else { false } }
+    var areWhole: Bool { operation?.result == .array }
 
     /// The bytes of each; nil for a response that has none.
     func ranges(in json: ByteBuffer) -> [Range<Int>]? {
-        if case .nowhere = place { return nil }
+        guard areWhole || operation?.result == .page else { return nil }
         if let known = found.load(ordering: .acquiring) { return known.takeUnretainedValue().ranges }
-        let new = Unmanaged.passRetained(FoundRecords(find(in: json)))
+        let new = Unmanaged.passRetained(FoundRecords(find(in: json.bytes)))
         let (exchanged, original) = found.compareExchange(
             expected: nil, desired: new, ordering: .acquiringAndReleasing)
         if exchanged { return new.takeUnretainedValue().ranges }
@@ -39,14 +30,13 @@ struct Records: ~Copyable {
         return original?.takeUnretainedValue().ranges
     }
 
-    private func find(in json: ByteBuffer) -> [Range<Int>] {
-        if case .page(let operation) = place {
-            guard let listing = operation.listing else { return [] }
-            do throws(ShapeError) { return try PageContents(json.bytes, of: listing).records } catch { return [] }
-        }
+    private func find(in json: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        var reader = JSONReader(json.bytes)
+        var reader = JSONReader(json)
         do throws(JSONError) {
+            if let key = areWhole ? nil : operation?.listing?.key {
+                guard try reader.goToMember(key) else { return [] }
+            }
             try reader.enterArray()
             while try reader.nextElement() { ranges.append(try reader.skip()) }
         } catch {

@@ -1,6 +1,7 @@
 import Bytes
 import HTTP
 import JSON
+import TwilioAPI
 
 /// What every call ends in, well or badly. Immutable, so any thread may read it.
 public final class Response: @unchecked Sendable {
@@ -20,29 +21,27 @@ public final class Response: @unchecked Sendable {
 
     init(
         _ status: Status, _ json: ByteBuffer, httpStatus: Int32 = 0, headers: AnswerHeaders = AnswerHeaders(),
-        attempts: Int32 = 0, records: Records.Place = .nowhere
+        attempts: Int32 = 0, recordsOf operation: Operation? = nil
     ) {
         self.status = status
         self.json = json
         self.httpStatus = httpStatus
         self.headers = headers
         self.attempts = attempts
-        self.records = Records(in: records)
+        records = Records(of: operation)
     }
 
     /// The bytes of each record of a list or a page; nil for a response that is none.
     public var recordRanges: [Range<Int>]? { records.ranges(in: json) }
 
-    /// A reader of the JSON that is at the value that a pointer tells; nil when there is none.
-    public func reader(at pointer: JSONPointer) -> JSONReader? {
+    /// The JSON from the value on that a pointer leads to; nil when there is none.
+    public func rest(at pointer: JSONPointer) -> UnsafeBufferPointer<UInt8>? {
         // Who asks for the second record of a list will ask for more: none is passed over again for the next.
-        if records.areWhole, let (token, rest) = pointer.parts, let index = token.index, index > 0 {
-            guard let ranges = recordRanges, index < ranges.count else { return nil }
-            let range = ranges[index]
-            let record = LastingText(json.bytes).part(range.lowerBound, range.upperBound)
-            return TwilioClient.reader(of: record.utf8, at: rest)
+        guard records.areWhole, let (token, rest) = pointer.parts, let index = token.index, index > 0 else {
+            return pointer.rest(of: json.bytes)
         }
-        return TwilioClient.reader(of: json.bytes, at: pointer)
+        guard let ranges = recordRanges, index < ranges.count else { return nil }
+        return rest.rest(of: LastingText(json.bytes).part(ranges[index].lowerBound, ranges[index].upperBound).utf8)
     }
 
     /// The header's fields, each as `Name: value` and CR LF, as a C string; nil when there is none.
@@ -72,20 +71,9 @@ public final class Response: @unchecked Sendable {
     }
 
     /// An end whose JSON the library itself says.
-    convenience init(saying json: StaticString, _ status: Status = .ok, records: Records.Place = .nowhere) {
+    convenience init(saying json: StaticString, _ status: Status = .ok, recordsOf operation: Operation? = nil) {
         let text = ByteBuffer(reserving: json.utf8CodeUnitCount)
         text.append(json)
-        self.init(status, text, records: records)
-    }
-}
-
-/// A reader of a JSON text that is at the value that a pointer tells; nil when there is none, or the text is not JSON up to
-/// it.
-public func reader(of json: UnsafeBufferPointer<UInt8>, at pointer: JSONPointer) -> JSONReader? {
-    var reader = JSONReader(json)
-    do throws(JSONError) {
-        return try reader.go(to: pointer) ? reader : nil
-    } catch {
-        return nil
+        self.init(status, text, recordsOf: operation)
     }
 }

@@ -10,7 +10,7 @@ public func twilite_params_set_text(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?
 ) -> Int32 {
     guard value != nil else { return Status.misuse.rawValue }
-    return change(params, name) { $0.set($1, text: text(value)) }
+    return set(params, name, text(value), isJSON: false)
 }
 
 @_cdecl("twilite_params_set_text_length") @implementation
@@ -18,28 +18,30 @@ public func twilite_params_set_text_length(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: UnsafePointer<CChar>?, _ length: Int
 ) -> Int32 {
     guard let value = bytes(value, length) else { return Status.misuse.rawValue }
-    return change(params, name) { $0.set($1, text: value) }
+    return set(params, name, value, isJSON: false)
 }
 
 @_cdecl("twilite_params_set_json") @implementation
 public func twilite_params_set_json(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ json: UnsafePointer<CChar>?
 ) -> Int32 {
-    change(params, name) { $0.set($1, json: text(json)) }
+    set(params, name, text(json), isJSON: true)
 }
 
 @_cdecl("twilite_params_set_integer") @implementation
 public func twilite_params_set_integer(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: Int64
 ) -> Int32 {
-    change(params, name) { $0.set($1, integer: value) }
+    var digits: [UInt8] = []
+    appendDecimal(value, to: &digits)
+    return digits.withUnsafeBufferPointer { set(params, name, $0, isJSON: true) }
 }
 
 @_cdecl("twilite_params_set_boolean") @implementation
 public func twilite_params_set_boolean(
     _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: Int32
 ) -> Int32 {
-    change(params, name) { $0.set($1, json: (value != 0 ? "true" : "false" as StaticString).utf8) }
+    set(params, name, (value != 0 ? "true" : "false" as StaticString).utf8, isJSON: true)
 }
 
 @_cdecl("twilite_params_remove") @implementation
@@ -61,11 +63,9 @@ public func twilite_params_free(_ params: OpaquePointer?) {
 
 private let noParameters: StaticString = "{}"
 
-@inline(never)
-private func change(
-    _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?,
-    _ set: (ParameterText, UnsafeBufferPointer<UInt8>) -> Bool
+private func set(
+    _ params: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ value: UnsafeBufferPointer<UInt8>, isJSON: Bool
 ) -> Int32 {
     guard let params = object(ParameterText.self, params), name != nil else { return Status.misuse.rawValue }
-    return (set(params, text(name)) ? Status.ok : .misuse).rawValue
+    return (params.set(text(name), value, isJSON: isJSON) ? Status.ok : .misuse).rawValue
 }

@@ -10,13 +10,13 @@ public func twilite_response_get(
 ) -> Int64 {
     let room = Room(buffer, size)
     guard let response = object(Response.self, response), let pointer = jsonPointer(pointer) else { return misused }
-    return withExtendedLifetime(response) { room.copy(response.reader(at: pointer)) }
+    return withExtendedLifetime(response) { room.copy(response.rest(at: pointer)) }
 }
 
 @_cdecl("twilite_response_kind") @implementation
 public func twilite_response_kind(_ response: OpaquePointer?, _ pointer: UnsafePointer<CChar>?) -> Int32 {
     guard let response = object(Response.self, response), let pointer = jsonPointer(pointer) else { return 0 }
-    return withExtendedLifetime(response) { kind(response.reader(at: pointer)) }
+    return withExtendedLifetime(response) { kind(response.rest(at: pointer)) }
 }
 
 @_cdecl("twilite_json_get") @implementation
@@ -26,7 +26,7 @@ public func twilite_json_get(
 ) -> Int64 {
     let room = Room(buffer, size)
     guard let json = bytes(json, length), let pointer = jsonPointer(pointer) else { return misused }
-    return room.copy(reader(of: json, at: pointer))
+    return room.copy(pointer.rest(of: json))
 }
 
 @_cdecl("twilite_json_kind") @implementation
@@ -34,7 +34,7 @@ public func twilite_json_kind(
     _ json: UnsafePointer<CChar>?, _ length: Int, _ pointer: UnsafePointer<CChar>?
 ) -> Int32 {
     guard let json = bytes(json, length), let pointer = jsonPointer(pointer) else { return 0 }
-    return kind(reader(of: json, at: pointer))
+    return kind(pointer.rest(of: json))
 }
 
 @_cdecl("twilite_response_count") @implementation
@@ -62,8 +62,9 @@ public func twilite_response_records(
 ) -> Int64 {
     guard let response = object(Response.self, response) else { return misused }
     guard let ranges = response.recordRanges else { return noValue }
-    if let spans, capacity > 0 {
-        for index in 0..<min(capacity, ranges.count) {
+    if let spans {
+        // A size_t beyond what Swift counts to is negative here.
+        for index in 0..<(capacity < 0 ? ranges.count : min(capacity, ranges.count)) {
             spans[index] = twilite_span(offset: ranges[index].lowerBound, length: ranges[index].count)
         }
     }
@@ -78,8 +79,9 @@ private func jsonPointer(_ pointer: UnsafePointer<CChar>?) -> JSONPointer? {
 }
 
 /// The values of `twilite_kind`.
-private func kind(_ reader: JSONReader?) -> Int32 {
-    guard var reader else { return 0 }
+private func kind(_ rest: UnsafeBufferPointer<UInt8>?) -> Int32 {
+    guard let rest else { return 0 }
+    var reader = JSONReader(rest)
     do throws(JSONError) {
         return switch try reader.kind() {
         case .null: 1
@@ -108,22 +110,23 @@ private struct Room {
         self.start?.pointee = 0
     }
 
-    /// Writes the value that a reader is at, as much as has room; gives the length of the whole.
-    func copy(_ reader: JSONReader?) -> Int64 {
-        guard var reader else { return noValue }
+    /// Writes the value that a text begins with, as much as has room; gives the length of the whole.
+    func copy(_ rest: UnsafeBufferPointer<UInt8>?) -> Int64 {
+        guard let rest else { return noValue }
+        var reader = JSONReader(rest)
         do throws(JSONError) {
-            guard try reader.kind() == .string else { return copy(reader.bytes(try reader.skip())) }
+            guard try reader.kind() == .string else { return write(reader.bytes(try reader.skip())) }
             let string = try reader.string()
-            guard string.hasEscapes else { return copy(string.escaped) }
+            guard string.hasEscapes else { return write(string.escaped) }
             var decoded: [UInt8] = []
             string.appendDecoded(to: &decoded)
-            return decoded.withUnsafeBufferPointer { copy($0) }
+            return decoded.withUnsafeBufferPointer { write($0) }
         } catch {
             return noValue
         }
     }
 
-    private func copy(_ text: UnsafeBufferPointer<UInt8>) -> Int64 {
+    private func write(_ text: UnsafeBufferPointer<UInt8>) -> Int64 {
         guard let start, let source = text.baseAddress else { return Int64(text.count) }
         var end = min(count, text.count)
         // A character that has no room is left out as a whole.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from .library import API_ERROR, DONE, MISUSE, OK, Kept, Pager, _lib, json_get, json_kind, validate
+from .library import API_ERROR, DONE, MISUSE, OK, Kept, Pager, Span, _lib, json_get, json_kind, validate
 from .samples import CREATE, ENTITIES, ENTITY, FETCH, GOOD_BODIES, LIST, PAGE, VA, VERBS, entities
 from .server import answer
 
@@ -226,6 +226,13 @@ def test_the_records_of_a_list(ended):
     check_records(response, RECORDS)
     assert [response.get(f"/{index}/n") for index in range(5)] == [b"1", b"2", b'{"a":[{}]}', '"é\U0001f600'.encode(), -1]
     assert response.get("/1") == RECORDS[1].encode() and response.kind("/3/n") == STRING
+
+
+def test_a_capacity_beyond_all_memory(ended):
+    response = ended(answer(200, entities(*RECORDS)), call=LIST)
+    spans = (Span * len(RECORDS))()
+    assert _lib.twilite_response_records(response._pointer, spans, 2**64 - 1) == len(RECORDS)
+    assert [span.length for span in spans] == [len(text.encode()) for text in RECORDS]
 
 
 def test_a_list_of_one_page(ended):

@@ -95,7 +95,7 @@ public final class Pager: @unchecked Sendable {
         isInQueue.store(false, ordering: .releasing)
     }
 
-    private var end: Response { Response(saying: "[]", .done, records: .whole) }
+    private var end: Response { Response(saying: "[]", .done, recordsOf: operation) }
 
     /// After a page that came, the one behind it is next.
     private func moveOn(_ call: Call, _ response: Response) {

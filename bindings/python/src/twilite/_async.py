@@ -14,6 +14,7 @@ from ._chain import AsyncProducts
 from ._client import ClientBase, new_queue, unknown
 from ._encoding import decode, encode, encode_id
 from ._errors import CancelledError, MisuseError, failure
+from ._tables import Records
 
 
 
@@ -94,7 +95,7 @@ class AsyncClient(ClientBase, AsyncProducts):
         return make(decode(response.json), _response.of(response))
 
     async def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
-        return [make(record) for record in decode((await self._perform(operation, parameters)).json)]
+        return Records(map(make, decode((await self._perform(operation, parameters)).json)))
 
     def _records(
         self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]

@@ -9,6 +9,7 @@ from . import _interrupt, _library, _log, _response
 from ._chain import Products
 from ._encoding import decode, encode, encode_id
 from ._errors import MisuseError, failure
+from ._tables import Records
 
 if TYPE_CHECKING:
     from ._map import Result
@@ -224,7 +225,7 @@ class Client(ClientBase, Products):
 
     def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
         # A page at a time: its text goes as soon as it is read, and the next page is on its way meanwhile.
-        return [make(record) for record in self.stream(operation, parameters)]
+        return Records(map(make, self.stream(operation, parameters)))
 
     def _records(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Iterator[Any]:
         return map(make, self.stream(operation, parameters))

@@ -122,6 +122,12 @@ class LibraryError(ImportError):
 _IN_CHECKOUT = "/bindings/python/src/twilite"
 
 
+def built(name: str) -> str | None:
+    """Where `make` builds something in the checkout that the package lies in; None when it lies in none."""
+    package = os.path.dirname(os.path.realpath(__file__))
+    return f"{package[: -len(_IN_CHECKOUT)]}/build/{name}" if package.endswith(_IN_CHECKOUT) else None
+
+
 def candidates() -> Iterator[str]:
     """Where the library may be, in the order in which it is looked for.
 
@@ -132,10 +138,10 @@ def candidates() -> Iterator[str]:
     if given:
         yield given
         return
-    package = os.path.dirname(os.path.realpath(__file__))
-    if package.endswith(_IN_CHECKOUT):
-        yield f"{package[: -len(_IN_CHECKOUT)]}/build/libtwilite.so"
-    folder = package
+    in_checkout = built("libtwilite.so")
+    if in_checkout:
+        yield in_checkout
+    folder = os.path.dirname(os.path.realpath(__file__))
     while folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
         for name in ("lib", "lib64"):

@@ -7,6 +7,7 @@ from typing import Any, Callable, Iterator
 from . import _arguments, _places
 from ._records import Page, Record
 from ._response import Response
+from ._tables import Records
 
 
 def methods(resource: dict[str, Any], operation: dict[str, Any], make: type[Record]) -> Iterator[Callable[..., Any]]:
@@ -54,7 +55,7 @@ def result(operation: dict[str, Any], make: type[Record]) -> Callable[[Any, Resp
         return Page.read(answer, operation["list_key"], make, response)
 
     def array(answer: Any, _: Response) -> Any:
-        return [make(one) for one in answer]
+        return Records(map(make, answer))
 
     def empty(*_: Any) -> bool:
         return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Callable, ClassVar, Dict, FrozenSet, List, TypeVar
+from typing import Any, Callable, ClassVar, Dict, FrozenSet, TypeVar
 
 from ._response import NO_RESPONSE, Response
+from ._tables import Records
 
 
 class Record(Dict[str, Any]):
@@ -55,7 +56,7 @@ class Record(Dict[str, Any]):
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-class Page(List[AnyRecord]):
+class Page(Records[AnyRecord]):
     """One page of records, with what the API says of it in `meta`."""
 
     def __init__(self, records: list[AnyRecord], meta: dict[str, Any], response: Response = NO_RESPONSE) -> None:
