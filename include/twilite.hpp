@@ -4,9 +4,9 @@
  * they do. docs/cpp.md tells how it is used. There are no macros but TWILITE_HPP and those of twilite.h.
  *
  * Owners   client, params, response, list, pager, stream, queue and ticket own what they stand for: they can be moved,
- *          not copied, and free it themselves, without an exception. What was moved from is empty: it can be destroyed
- *          and assigned to, and an empty response is a TWILITE_MISUSE without records. handle() is for functions of
- *          twilite.h; it stays the object's own.
+ *          not copied, and free it themselves, without an exception. What was moved from can be destroyed and assigned
+ *          to; an empty response is a misuse without records, empty params are {}, and all else of what is empty throws
+ *          error (misuse). handle() is for functions of twilite.h; it stays the object's own.
  * Strings  are UTF-8, in std::string_view; what is passed in is read during the call and not kept. A view that comes
  *          back belongs to the object it was asked of. A NUL is allowed in a parameter's text alone, and refused
  *          elsewhere.
@@ -204,7 +204,7 @@ public:
 
     records() noexcept = default;
     explicit records(const twilite_response *of) noexcept : of_(of) {
-        const std::int64_t count = twilite_response_count(of);
+        const std::int64_t count = of == nullptr ? 0 : twilite_response_count(of);
         size_ = count < 0 ? 0 : static_cast<std::size_t>(count);
     }
 
@@ -218,6 +218,7 @@ public:
 
 private:
     static record at(const twilite_response *of, std::size_t index) noexcept {
+        if (of == nullptr) return record();
         std::size_t length = 0;
         const char *first = twilite_response_record(of, static_cast<std::int64_t>(index), &length);
         return record(first == nullptr ? std::string_view() : std::string_view(first, length));
@@ -238,7 +239,9 @@ public:
     explicit response(twilite_response *taken) noexcept : handle_(taken) {}
 
     /* Tell how the call ended. */
-    twilite::status status() const noexcept { return static_cast<twilite::status>(twilite_response_status(handle())); }
+    twilite::status status() const noexcept {
+        return handle_ ? static_cast<twilite::status>(twilite_response_status(handle())) : twilite::status::misuse;
+    }
     bool ok() const noexcept { return status() == twilite::status::ok; }
 
     /* Give the response itself, or throw it: an error unless its status is ok, or done, which is none. */
@@ -247,17 +250,19 @@ public:
     /* Give the result, or the error object that docs/errors.md describes; a NUL follows. Valid until the response is
      * freed. */
     std::string_view json() const noexcept {
+        if (!handle_) return R"({"error": {"status": "misuse", "message": "The response is empty"}})";
         return {twilite_response_json(handle()), twilite_response_json_length(handle())};
     }
 
     /* Give a value of that by its JSON Pointer, and tell its kind; as record does. */
     std::optional<std::string> get(std::string_view pointer) const {
-        if (!handle_) return std::nullopt;
+        if (!handle_) return record(json()).get(pointer);
         return detail::value_at(pointer, [this](const char *where, char *buffer, std::size_t size) {
             return twilite_response_get(handle(), where, buffer, size);
         });
     }
     twilite::kind kind(std::string_view pointer) const {
+        if (!handle_) return record(json()).kind(pointer);
         const std::string where = detail::terminated(pointer, "a JSON Pointer");
         return static_cast<twilite::kind>(twilite_response_kind(handle(), where.c_str()));
     }
@@ -268,17 +273,22 @@ public:
     list records() && noexcept;
 
     /* As twilite_response_http_status, twilite_response_attempts and twilite_response_tag. */
-    int http_status() const noexcept { return twilite_response_http_status(handle()); }
-    int attempts() const noexcept { return twilite_response_attempts(handle()); }
-    std::uint64_t tag() const noexcept { return twilite_response_tag(handle()); }
+    int http_status() const noexcept { return handle_ ? twilite_response_http_status(handle()) : 0; }
+    int attempts() const noexcept { return handle_ ? twilite_response_attempts(handle()) : 0; }
+    std::uint64_t tag() const noexcept { return handle_ ? twilite_response_tag(handle()) : 0; }
 
     /* As twilite_response_request_id, twilite_response_header, in whatever case the name is, and
      * twilite_response_headers: nothing where they give NULL. Valid until the response is freed. */
-    std::optional<std::string_view> request_id() const noexcept { return text(twilite_response_request_id(handle())); }
-    std::optional<std::string_view> header(std::string_view name) const {
-        return text(twilite_response_header(handle(), detail::terminated(name, "a header's name").c_str()));
+    std::optional<std::string_view> request_id() const noexcept {
+        return text(handle_ ? twilite_response_request_id(handle()) : nullptr);
     }
-    std::optional<std::string_view> headers() const noexcept { return text(twilite_response_headers(handle())); }
+    std::optional<std::string_view> header(std::string_view name) const {
+        const std::string its = detail::terminated(name, "a header's name");
+        return text(handle_ ? twilite_response_header(handle(), its.c_str()) : nullptr);
+    }
+    std::optional<std::string_view> headers() const noexcept {
+        return text(handle_ ? twilite_response_headers(handle()) : nullptr);
+    }
 
     /* Give the handle; release hands it over, to be freed with twilite_response_free. */
     const twilite_response *handle() const noexcept { return handle_.get(); }
@@ -590,7 +600,10 @@ public:
             params.c_str()));
     }
 
-    twilite_client *handle() const noexcept { return handle_.get(); }
+    twilite_client *handle() const {
+        if (!handle_) detail::refuse("the client was moved from");
+        return handle_.get();
+    }
 
 private:
     detail::owner<twilite_client> handle_;
@@ -623,7 +636,10 @@ public:
             twilite_pager_next_within(handle(), detail::deadline_ms(deadline), stopping.function(), &stopping));
     }
 
-    twilite_pager *handle() const noexcept { return handle_.get(); }
+    twilite_pager *handle() const {
+        if (!handle_) detail::refuse("the pager was moved from");
+        return handle_.get();
+    }
 
 private:
     static std::optional<list> page(response &&ended) {

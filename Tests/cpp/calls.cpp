@@ -134,8 +134,9 @@ SCENARIO(moves) {
     CHECK(response.ok());
     twilite::response other = std::move(response);
     CHECK(other.ok() && !response.ok() && response.status() == status::misuse && response.handle() == nullptr);
-    CHECK(!response.get("/sid") && response.records().empty() && !response.header("ETag") && !response.headers());
-    CHECK(response.kind("/error") != twilite::kind::string && response.json().substr(0, 9) == "{\"error\":");
+    CHECK(!response.get("/sid") && response.get("/error/status") == "misuse" && response.http_status() == 0);
+    CHECK(response.records().empty() && !response.header("ETag") && !response.headers());
+    CHECK(response.kind("/error") == twilite::kind::object && response.json().substr(0, 9) == "{\"error\":");
     response = twilite::response(other.release());
     CHECK(response.ok() && !other.ok());
 
@@ -158,7 +159,8 @@ SCENARIO(moves) {
     CHECK(thrown_by([&] { (void)whose.get(); }).status() == status::misuse);
 
     const twilite::client gone = std::move(client);
-    CHECK(client.try_call(CREATE, ENTITY).status() == status::misuse);
+    CHECK(thrown_by([&] { (void)client.try_call(CREATE, ENTITY); }).status() == status::misuse);
+    CHECK(thrown_by([&] { twilite::queue with(client); }).status() == status::misuse);
 }
 
 SCENARIO(a_deadline) {

@@ -18,7 +18,7 @@ BUILDS = {
     "clang++, C++17": ["clang++", "-std=c++17"],
     "clang++, C++20": ["clang++", "-std=c++20"],
     "g++, sanitizers": ["g++", "-std=c++17", *SANITIZED],
-    "clang++, sanitizers": ["clang++", "-std=c++17", *SANITIZED],
+    "clang++, sanitizers": ["clang++", "-std=c++17", "-fsanitize=nullability", *SANITIZED],
     "g++, threads": ["g++", "-std=c++17", "-fsanitize=thread"],
 }
 

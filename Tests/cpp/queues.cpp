@@ -1,8 +1,12 @@
 #include "scenario.hpp"
 
+#include <optional>
 #include <set>
 #include <thread>
 #include <vector>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace std::chrono_literals;
 using twilite::status;
@@ -159,6 +163,25 @@ SCENARIO(pages) {
     const twilite::list page = queue.submit_page(pager).get().records();
     CHECK(page.size() == 2);
     CHECK(queue.submit_page(pager).get().status() == status::done);
+}
+
+SCENARIO(a_child_process) {
+    const twilite::client client = connected();
+    std::optional<twilite::queue> queue(client);
+    twilite::ticket held = create(*queue, HELD);
+    const pid_t child = fork();
+    if (child == 0) {
+        CHECK(thrown_by([&] { (void)create(*queue, QUICK); }).status() == status::misuse);
+        CHECK(thrown_by([&] { (void)queue->take(1); }).status() == status::misuse);
+        CHECK(thrown_by([&] { (void)held.get(); }).status() == status::misuse && !held.cancel());
+        queue.reset();
+        CHECK(thrown_by([&] { (void)held.get(); }).status() == status::closed);
+        _exit(0);
+    }
+    int ended = 1;
+    CHECK(waitpid(child, &ended, 0) == child && ended == 0);
+    release(client);
+    CHECK(held.get().get("/identity") == HELD);
 }
 
 SCENARIO(threads) {

@@ -38,7 +38,7 @@ class Twilio:
     "scenario",
     [
         "out_of_order", "kept_for_their_tickets", "failures", "a_cancelled_call", "a_queue_before_its_tickets", "tags",
-        "a_full_queue", "a_closed_queue", "a_wake", "pages", "threads", "a_thread_that_drives",
+        "a_full_queue", "a_closed_queue", "a_wake", "pages", "a_child_process", "threads", "a_thread_that_drives",
     ],
 )  # fmt: skip
 def test_queues(run, serve, scenario):
