@@ -75,6 +75,14 @@ def test_attributes_are_spelled_as_in_twilio_python():
     assert user.user_name == user.userName == "jing" and user.display_name is None
 
 
+def test_an_attribute_may_be_set_beside_its_member():
+    call = api_v2010.Call({"sid": "CA1", "status": "busy"})
+    call.status = "mine"
+    assert call.status == "mine" and call["status"] == "busy" and copy.copy(call).status == "mine"
+    del call.status
+    assert call.status == "busy" and call.sid == "CA1" and {"sid", "status", "from_", "_from"} <= set(dir(api_v2010.Call))
+
+
 def test_dates():
     record = api_v2010.UsageRecordDaily
     assert record({"start_date": "2026-02-03"}).start_date == date(2026, 2, 3)

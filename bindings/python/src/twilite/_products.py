@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List
 from . import _library, _methods, _places
 from ._encoding import decode
 from ._names import attribute
-from ._records import Record, parse_date, parse_date_time, parse_rfc_2822
+from ._records import Member, Record, parse_date, parse_date_time, parse_rfc_2822
 from ._response import Response
 
 NAMED = {
@@ -57,19 +57,22 @@ class Product:
         return _methods.result(described, self.record(resource["record"]))
 
     def _record(self, resource: dict[str, Any]) -> type[Record]:
-        name, names = resource["record"], [declared["name"] for declared in resource["properties"]]
-        spelled = {attribute(property): property for property in names if attribute(property) != property}
-        if "from" in names:
+        name, declared = resource["record"], resource["properties"]
+        formats = {property["name"]: _FORMATS.get(property.get("format", "")) for property in declared}
+        spelled = {property: property for property in formats}
+        spelled.update((attribute(property), property) for property in formats)
+        if "from" in formats:
             spelled["_from"] = "from"
-        formats = {declared["name"]: _FORMATS.get(declared.get("format", "")) for declared in resource["properties"]}
-        members = {
-            "__module__": "twilite" if NAMED.get(name) == self.name else f"twilite.products.{module(self.name)}",
-            "__doc__": f"A record of {resource['name']}. {resource.get('documentation', '')}".rstrip(),
-            "resource": resource["name"],
-            "_formats": {property: read for property, read in formats.items() if read is not None},
-            "_known": frozenset(names),
-            "_spelled": spelled,
+        members: dict[str, Any] = {
+            spelling: Member(property, formats[property])
+            for spelling, property in spelled.items()
+            if not hasattr(Record, spelling)
         }
+        members.update(
+            __module__="twilite" if NAMED.get(name) == self.name else f"twilite.products.{module(self.name)}",
+            __doc__=f"A record of {resource['name']}. {resource.get('documentation', '')}".rstrip(),
+            resource=resource["name"],
+        )
         return type(name, (Record,), members)
 
 

@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Callable, ClassVar, Dict, FrozenSet, TypeVar
+from typing import Any, Callable, ClassVar, Dict, TypeVar
 
 from ._response import NO_RESPONSE, Response
 from ._tables import Records
+
+
+class Member:
+    """A documented property as an attribute. It is not asked where a program has set an attribute of that name itself."""
+
+    __slots__ = ("_property", "_read")
+
+    def __init__(self, property: str, read: Callable[[str], Any] | None) -> None:
+        self._property, self._read = property, read
+
+    def __get__(self, record: Record | None, _: type[Record]) -> Any:
+        if record is None:
+            return self
+        value = record.get(self._property)  # None: documented, and not in this answer
+        return self._read(value) if self._read is not None and isinstance(value, str) else value
 
 
 class Record(Dict[str, Any]):
@@ -23,26 +38,15 @@ class Record(Dict[str, Any]):
     """The resource's name in the catalog."""
     response: Response = NO_RESPONSE
     """How the call was answered that brought the record, with the header; empty for records of a list."""
-    _known: ClassVar[FrozenSet[str]] = frozenset()
-    """The properties that the API documents."""
-    _formats: ClassVar[Dict[str, Callable[[str], Any]]] = {}
-    """What reads those that are no mere text."""
-    _spelled: ClassVar[Dict[str, str]] = {}
-    """By the attributes that have another name: their properties."""
 
     def __getattr__(self, name: str) -> Any:
-        property = self._spelled.get(name, name)
         try:
-            value = self[property]
+            return self[name]
         except KeyError:
-            if property in self._known:
-                return None  # documented, and not in this answer
             raise AttributeError(f"{type(self).__name__} has no {name!r}") from None
-        read = self._formats.get(property)
-        return read(value) if read is not None and isinstance(value, str) else value
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *self, *self._known, *self._spelled})
+        return sorted({*super().__dir__(), *self})
 
     def __repr__(self) -> str:
         # The values may be personal; the SID is not.
