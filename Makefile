@@ -29,12 +29,12 @@ STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
 SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.[ch]' -o -name '*.modulemap') include/twilite.h
 
 .DEFAULT_GOAL := all
-.PHONY: FORCE all help library sandbox examples demo test test-swift test-python bench install uninstall format lint clean
+.PHONY: FORCE all help library sandbox examples demo test test-swift test-python test-packages bench install uninstall format lint clean
 
 all: library sandbox ## Build the library and the sandbox into build/
 
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-12s %s\n' "$$t" "$$h"; done
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-14s %s\n' "$$t" "$$h"; done
 
 library: $(LIBRARY) $(CDEF) $(HEADERS)/.made ## Build build/libtwilite.so, stripped, for release, and its generated headers
 
@@ -112,7 +112,11 @@ test-swift: | build/.packages
 	swift test --scratch-path .build
 
 test-python: all examples $(VENV)/.made build/.test-packages
-	$(PYTHON) -m pytest Tests bindings/python/tests
+	$(PYTHON) -m pytest Tests bindings/python/tests --ignore=Tests/packages
+
+# What each of packaging/*.mk makes, it adds to what this needs.
+test-packages: all $(VENV)/.made build/.test-packages ## Build the packages, install them where nothing else is, and test them there
+	$(PYTHON) -m pytest Tests/packages
 
 install: library ## Install library, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
@@ -147,6 +151,10 @@ lint: ## Check the format, the words that trap, and libcurl's option types
 
 clean: ## Remove everything that was built
 	rm -rf build .build .build-*
+
+# ---- Packages: each kind in a file of its own ---------------------------------------------------------------------
+
+include $(wildcard packaging/*.mk)
 
 # ---- What a machine needs -----------------------------------------------------------------------------------------
 
