@@ -1,0 +1,148 @@
+"""The Debian packages of `make deb`, in a Debian that has nothing else."""
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from support.sandbox import Sandbox
+
+from .debian_root import debian_root
+
+ROOT = Path(__file__).resolve().parents[2]
+DIST = ROOT / "build" / "dist"
+NAMES = ["libtwilite-dev", "libtwilite1"]
+PACKAGES = {path.name.partition("_")[0]: path for path in DIST.glob("*.deb")}
+CREDENTIALS = {"TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef", "TWILIO_AUTH_TOKEN": "any-token"}
+
+
+def output(*command, **options):
+    return subprocess.run(list(map(str, command)), check=True, capture_output=True, text=True, **options).stdout
+
+
+def field(package, name):
+    return output("dpkg-deb", "-f", PACKAGES[package], name).strip()
+
+
+def put(root, *names):
+    """Copies packages into a root, and gives the paths that apt takes."""
+    (root.folder / "packages").mkdir(exist_ok=True)
+    return [f"./packages/{Path(shutil.copy(PACKAGES[name], root.folder / 'packages')).name}" for name in names]
+
+
+@pytest.fixture
+def minimal():
+    yield from debian_root("minimal")
+
+
+@pytest.fixture(scope="module")
+def with_tools():
+    """All packages installed beside compilers; and what was there before."""
+    for root in debian_root("tools", "gcc", "g++", "libc6-dev", "make", "pkg-config", "cmake", "man-db"):
+        root.before = (root.packages(), root.files())
+        root.install(*put(root, *NAMES))
+        yield root
+
+
+@pytest.fixture(scope="module")
+def sandbox():
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+def test_there_is_each_package():
+    assert sorted(PACKAGES) == NAMES
+
+
+def test_lintian_says_nothing():
+    found = subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", *PACKAGES.values()], capture_output=True, text=True)
+    assert (found.returncode, found.stdout) == (0, "")
+
+
+def test_versions_are_the_headers():
+    version = re.search(r'^#define TWILITE_VERSION "(.*)"', (ROOT / "include/twilite.h").read_text(), re.M)[1]
+    assert {field(name, "Version").rpartition("-")[0] for name in NAMES} == {version}
+
+
+def test_the_library_needs_libcurl_and_libc():
+    needed = {depends.split()[0] for depends in field("libtwilite1", "Depends").split(", ")}
+    assert needed == {"libc6", "libcurl4"}
+
+
+def test_each_function_is_since_a_version(tmp_path):
+    """So that a program needs no newer library than it uses."""
+    subprocess.run(["dpkg-deb", "-e", PACKAGES["libtwilite1"], tmp_path], check=True)
+    symbols = dict(re.findall(r"^ (twilite_\w+)@TWILITE_1 (\S+)$", (tmp_path / "symbols").read_text(), re.M))
+    exported = output("nm", "-D", "--defined-only", ROOT / "build/libtwilite.so").splitlines()
+    assert set(symbols) == {line.split()[-1].partition("@")[0] for line in exported} - {"TWILITE_1"}
+    assert symbols["twilite_call"] == "1.0.0"
+
+
+def test_the_library_alone_comes_and_goes_without_a_trace(minimal):
+    packages, files = minimal.packages(), minimal.files()
+    assert "libcurl4" not in packages
+    minimal.install(*put(minimal, "libtwilite1"))
+    assert {"libtwilite1", "libcurl4"} <= minimal.packages()
+    assert "libtwilite.so.1" in minimal.run("ldconfig", "-p")
+    loaded = minimal.run("sh", "-c", "ldd /usr/lib/*/libtwilite.so.1")
+    assert "libcurl.so.4 => /" in loaded and "not found" not in loaded
+    minimal.purge("libtwilite1")
+    assert (minimal.packages(), minimal.files() - files, files - minimal.files()) == (packages, set(), set())
+
+
+def readme_program():
+    return re.search(r"^```c\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)[1]
+
+
+def build(root, name, files, command):
+    folder = root.folder / "tmp" / name
+    folder.mkdir()
+    for file, text in files.items():
+        (folder / file).write_text(text)
+    root.run("sh", "-euc", f"cd /tmp/{name}\n{command}")
+
+
+BUILDS = {
+    "pkg-config": ({}, "cc try.c -o try $(pkg-config --cflags --libs twilite)"),
+    "cmake": (
+        {
+            "CMakeLists.txt": "cmake_minimum_required(VERSION 3.18)\nproject(try C)\nfind_package(Twilite 1.0 REQUIRED)\n"
+            "add_executable(try try.c)\ntarget_link_libraries(try PRIVATE Twilite::twilite)\n"
+        },
+        "cmake . && cmake --build .",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", BUILDS)
+def test_a_program_is_built_and_creates_a_record(with_tools, sandbox, how):
+    files, command = BUILDS[how]
+    build(with_tools, how, {"try.c": readme_program(), **files}, command)
+    assert re.search("libtwilite.so.1 => (/usr)?/lib/", with_tools.run("ldd", f"/tmp/{how}/try"))
+    printed = with_tools.run(f"/tmp/{how}/try", f"built-with-{how}", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert re.match(r"created YE[0-9a-f]{32}\nlisted YE", printed)
+    assert f"built-with-{how}" in [entity["identity"] for entity in sandbox.state()["entities"]]
+
+
+def test_a_program_of_cpp(with_tools, sandbox):
+    text = re.search(r"^```cpp\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)[1]
+    build(with_tools, "cpp", {"try.cpp": text}, "c++ -std=c++17 try.cpp -o try $(pkg-config --cflags --libs twilite)")
+    printed = with_tools.run("/tmp/cpp/try", "built-by-cpp", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert re.match(r"created YE[0-9a-f]{32}\nlisted YE", printed)
+
+
+def test_all_packages_go_without_a_trace(with_tools):
+    """The last test in this root."""
+    packages, files = with_tools.before
+    with_tools.purge(*NAMES)
+    assert with_tools.packages() == packages
+    assert (with_tools.files() - files, files - with_tools.files()) == (set(), set())
+
+
+def test_built_twice_they_are_the_same(tmp_path):
+    first = {name: path.read_bytes() for name, path in PACKAGES.items()}
+    subprocess.run(["make", "-s", "deb"], cwd=ROOT, check=True, capture_output=True, env={**os.environ, "TZ": "Pacific/Auckland"})
+    assert {name: path.read_bytes() for name, path in PACKAGES.items()} == first
