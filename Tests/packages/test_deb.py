@@ -146,3 +146,13 @@ def test_built_twice_they_are_the_same(tmp_path):
     first = {name: path.read_bytes() for name, path in PACKAGES.items()}
     subprocess.run(["make", "-s", "deb"], cwd=ROOT, check=True, capture_output=True, env={**os.environ, "TZ": "Pacific/Auckland"})
     assert {name: path.read_bytes() for name, path in PACKAGES.items()} == first
+
+
+def test_built_elsewhere_the_library_is_the_same(tmp_path):
+    tree = tmp_path / "elsewhere"
+    subprocess.run([ROOT / "scripts" / "debian-tree", tree], check=True)
+    shutil.rmtree(tree / "build")
+    done = subprocess.run(["make", "-s", "library"], cwd=tree, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tree / "build/libtwilite.so").read_bytes() == (ROOT / "build/libtwilite.so").read_bytes()
+    shutil.rmtree(tree)
