@@ -111,7 +111,7 @@ def test_pkg_config_with_the_archive(prefix, tmp_path, language, compiler, suffi
     run(tmp_path / "program", "/nowhere")
 
 
-@pytest.mark.parametrize("target", ["twilite", "twilite-static", "CURL found, and twilite-static"])
+@pytest.mark.parametrize("target", ["twilite", "twilite-static", "CURL found, and twilite-static", "the archive alone, as twilite"])
 @pytest.mark.parametrize("moved", [False, True], ids=["where it was installed", "moved"])
 @LANGUAGES
 def test_cmake(prefix, tmp_path, moved, target, language, compiler, suffix, source):
@@ -119,6 +119,8 @@ def test_cmake(prefix, tmp_path, moved, target, language, compiler, suffix, sour
         elsewhere = tmp_path / "elsewhere"
         shutil.copytree(prefix, elsewhere, symlinks=True)
         prefix = elsewhere
+        for file in prefix.glob("lib/*.so*") if "alone" in target else []:
+            file.unlink()
     (tmp_path / f"program.{suffix}").write_text(source)
     (tmp_path / "CMakeLists.txt").write_text(
         f"cmake_minimum_required(VERSION 3.18)\nproject(program {language})\nfind_package(Twilite 1.0 REQUIRED)\n"
@@ -128,7 +130,7 @@ def test_cmake(prefix, tmp_path, moved, target, language, compiler, suffix, sour
     build = tmp_path / "build"
     subprocess.run(["cmake", "-S", tmp_path, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}"], check=True, capture_output=True)
     subprocess.run(["cmake", "--build", build], check=True, capture_output=True)
-    run(build / "program", "/nowhere" if "static" in target else prefix)
+    run(build / "program", "/nowhere" if "static" in target or not list(prefix.glob("lib/*.so")) else prefix)
 
 
 def test_cmake_refuses_another_major_version(prefix, tmp_path):
