@@ -119,15 +119,17 @@ test-python: all examples $(VENV)/.made build/.test-packages
 test-packages: all $(VENV)/.made build/.test-packages ## Build the packages, install them where nothing else is, and test them there
 	$(PYTHON) -m pytest Tests/packages
 
-install: library ## Install library, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
+install: library static ## Install libraries, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
+	install -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/
 	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
 	install -m 644 include/twilite.h include/twilite.hpp $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
 	rm -f $(DESTDIR)$(INCLUDEDIR)/twilite/*.h
 	install -m 644 $(HEADERS)/*.h $(DESTDIR)$(INCLUDEDIR)/twilite/
-	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
+	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX='$(PREFIX)' \
+	    LIBDIR='$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))' INCLUDEDIR='$(patsubst $(PREFIX)/%,$${prefix}/%,$(INCLUDEDIR))' \
 	    > $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 	scripts/fill packaging/TwiliteConfig.cmake.in VERSION=$(VERSION) ABI=$(ABI) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
 	    > $(DESTDIR)$(LIBDIR)/cmake/Twilite/TwiliteConfig.cmake
@@ -136,7 +138,7 @@ install: library ## Install library, headers, pkg-config file and CMake package 
 
 uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
-	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.hpp \
+	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(LIBDIR)/libtwilite.a $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.hpp \
 	    $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
 bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-python, and write docs/performance.md
