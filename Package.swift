@@ -15,10 +15,12 @@ let package = Package(
     products: [
         .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
+        .executable(name: "twilite-cli", targets: ["TwiliteCommand"]),
     ],
     traits: [.trait(name: "Embedded", description: "Compile the library in Embedded Swift.")],
     dependencies: [
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         // The library. Dependencies point one way; the compiler keeps the layers.
@@ -46,6 +48,15 @@ let package = Package(
                 "CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
             ],
             swiftSettings: shipped),
+
+        // The command `twilite`.
+        .executableTarget(
+            name: "TwiliteCommand",
+            dependencies: [
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CSystem", "Bytes", "JSON", "TwilioAPI", "HTTP", "TwilioClient", "Webhooks",
+            ],
+            path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(
