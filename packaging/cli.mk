@@ -6,11 +6,13 @@ CLI := build/twilite
 
 cli: $(CLI) ## Build build/twilite, the command line
 
-# What of the Swift runtime, Foundation and C++ it needs is linked into it.
-$(CLI): $(SWIFT_SOURCES) $(DESCRIPTIONS) packaging/cli.mk | build/.packages
+# What of the Swift runtime, Foundation and C++ it needs is linked into it. Swift asks for -lstdc++; a folder that has the
+# archive alone comes first.
+$(CLI): $(SWIFT_SOURCES) $(DESCRIPTIONS) packaging/cli.mk | build/.cpp-packages
+	@mkdir -p build/static-c++
+	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" build/static-c++/
 	swift build -c release --product twilite-cli --scratch-path .build-cli --static-swift-stdlib --disable-local-rpath \
-	    -Xlinker --gc-sections -Xswiftc -Xclang-linker -Xswiftc -static-libstdc++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
-	@mkdir -p build
+	    -Xlinker --gc-sections -Xlinker -L$(CURDIR)/build/static-c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 	strip -o $@.new .build-cli/release/twilite-cli
 	mv $@.new $@
 

@@ -47,7 +47,9 @@ struct Invocation {
     private mutating func findOperation() throws(Problem) -> Int? {
         var first: Int?
         for (place, word) in words.enumerated().dropFirst() where !word.hasPrefix("-") {
-            guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }) else { continue }
+            guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "._-".contains($0)) }) else {
+                continue
+            }
             let id = String(word.lowercased().map { $0 == "-" ? "_" : $0 })
             let list = command == "list" && !id.hasSuffix(".list") ? "\(id).list" : id
             if let found = Descriptions.operation(list) {

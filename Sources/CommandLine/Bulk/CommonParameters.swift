@@ -1,6 +1,3 @@
-import Bytes
-import JSON
-
 /// Parameters that every line has unless it says otherwise.
 struct CommonParameters {
     private let operation: OperationDescription

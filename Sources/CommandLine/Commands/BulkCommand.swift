@@ -22,7 +22,7 @@ struct BulkCommand: OperationCommand {
     @Argument(help: ArgumentHelp("NAME=VALUE, for all lines.", valueName: "parameter"))
     var words: [String] = []
 
-    @Option(help: ArgumentHelp("How many calls may be under way at once: 16, if not given.", valueName: "n"))
+    @Option(help: ArgumentHelp("How many calls may be under way at once.", valueName: "n"))
     var inFlight = 16
 
     @Option(help: ArgumentHelp("Write the results into this file, which must be new.", valueName: "file"))

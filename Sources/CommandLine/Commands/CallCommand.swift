@@ -22,17 +22,17 @@ struct CallCommand: OperationCommand {
     @OptionGroup var connection: ConnectionOptions
 
     @Option(help: ArgumentHelp("Give up when so many milliseconds have passed, with all repetitions.", valueName: "ms"))
-    var deadlineMs: Int32 = 0
+    var deadlineMs: Int32?
 
     func run(_ invocation: Invocation) throws(Problem) {
         guard let operation = invocation.target?.operation else { throw unknownOperation(operation) }
         let given = try Parameters(options: invocation.options, words: parameters.words, json: parameters.json)
         let json = try given.json(for: operation).bytes
         let session = try connection.session()
-        if operation.verb == "list", deadlineMs <= 0 {
+        if operation.verb == "list", deadlineMs == nil {
             return try printList(session.pages(operation.id, json), printing, otherwise: .json)
         }
-        let answer = try session.call(operation.id, json, deadlineMS: deadlineMs)
+        let answer = try session.call(operation.id, json, deadlineMS: deadlineMs ?? 0)
         try printResult(try answer.result(), printing, to: Output())
     }
 }
@@ -42,7 +42,8 @@ struct ParameterWords: ParsableArguments {
     @Argument(help: ArgumentHelp("NAME=VALUE, a JSON object, or - for one on standard input.", valueName: "parameter"))
     var words: [String] = []
 
-    @Option(help: ArgumentHelp("A JSON object of parameters: - for standard input, @FILE, or its text.", valueName: "json"))
+    @Option(
+        help: ArgumentHelp("A JSON object of parameters: - for standard input, @FILE, or its text.", valueName: "json"))
     var json: String?
 }
 

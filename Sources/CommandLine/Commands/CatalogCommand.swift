@@ -56,7 +56,8 @@ struct CatalogCommand: ParsableCommand {
             $0.hasPrefix(prefix) || prefix.hasPrefix($0 + ".") || prefix.isEmpty
         }
         let resources = products.flatMap { Descriptions.resources($0) }
-        guard !resources.contains(where: { $0.operations.contains { $0.id.hasPrefix(prefix) } }) else { return resources }
-        throw unknownOperation(prefix)
+        let isFound = resources.contains { $0.operations.contains { $0.id.hasPrefix(prefix) } }
+        if isFound { return resources }
+        throw Descriptions.unknown(prefix)
     }
 }

@@ -14,7 +14,7 @@ struct DescribeCommand: ParsableCommand {
     @OptionGroup var printing: OutputOptions
 
     func run() throws {
-        guard let json = described(name), !name.isEmpty else { throw unknownOperation(name) }
+        guard let json = described(name), !name.isEmpty else { throw Descriptions.unknown(name) }
         let resources = Descriptions.resources(name)
         if printing.output == .json || printing.output == .jsonl {
             return try printResult(json, printing, to: Output())

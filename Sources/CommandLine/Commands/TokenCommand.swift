@@ -1,5 +1,4 @@
 import ArgumentParser
-import TwilioClient
 
 struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +15,8 @@ struct TokenCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Who the user is.", valueName: "name"))
     var identity: String?
 
-    @Option(help: ArgumentHelp("What the user may do, as a JSON object; @FILE for a file that has it.", valueName: "json"))
+    @Option(
+        help: ArgumentHelp("What the user may do, as a JSON object; @FILE for a file that has it.", valueName: "json"))
     var grants: String?
 
     @Option(help: ArgumentHelp("How long the token lasts: 3600, if not given.", valueName: "seconds"))
@@ -47,9 +47,7 @@ struct TokenCommand: ParsableCommand {
             }
             members.append(("grants", value))
         }
-        let response = JSONValue.object(members).bytes.withUnsafeBufferPointer { accessToken($0) }
-        let json = try Answer(response: response).result()
-        if output != nil { return try Output.print(JSONValue(json)?.line ?? "") }
-        try Output.print(JSONValue(json)?["token"]?.text ?? "")
+        let made = JSONValue(try makeAccessToken(.object(members)))
+        try Output.print((output == nil ? made?["token"]?.text : made?.line) ?? "")
     }
 }

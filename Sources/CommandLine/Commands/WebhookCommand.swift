@@ -1,7 +1,5 @@
 import ArgumentParser
-import Bytes
 import Glibc
-import Webhooks
 
 struct WebhookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,26 +35,13 @@ struct WebhookCommand: ParsableCommand {
                 throw Problem(.usage, "there is no auth token: set TWILIO_AUTH_TOKEN, or use a profile that has one")
             }
             let body = noBody ? [] : try readAll(STDIN_FILENO, "standard input")
-            guard let isAuthentic = verdict(token, body) else {
+            let verdict = isAuthentic(
+                token: token, signature: signature, url: url, contentType: contentType, body: body)
+            guard let verdict else {
                 throw Problem(.usage, "the URL must begin with https:// or http://")
             }
-            guard isAuthentic else { throw Problem(.notAuthentic, "the request is not Twilio's") }
+            guard verdict else { throw Problem(.notAuthentic, "the request is not Twilio's") }
             try Output.print("the request is Twilio's")
-        }
-
-        /// nil where the URL is none.
-        private func verdict(_ token: String, _ body: [UInt8]) -> Bool? {
-            withUTF8(url) { url -> Bool? in
-                guard let url = WebhookURL(url) else { return nil }
-                return withUTF8(contentType) { type in
-                    body.withUnsafeBufferPointer { body in
-                        let webhook = Webhook(url: url, contentType: type, body: body)
-                        return withUTF8(signature) { signature in
-                            withUTF8(token) { webhook.isAuthentic(signature, token: $0) }
-                        }
-                    }
-                }
-            }
         }
     }
 }

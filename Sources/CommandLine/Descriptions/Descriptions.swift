@@ -34,11 +34,15 @@ enum Descriptions {
         throw unknownOperation(id)
     }
 
-    /// The ids that begin so, wherever in a name they end.
-    static func ids(beginning prefix: String) -> [String] {
-        let products = products.filter { $0.hasPrefix(prefix) || prefix.hasPrefix($0 + ".") }
-        return products.flatMap { resources($0).flatMap { $0.operations.map { $0.id } } }
-            .filter { $0.hasPrefix(prefix) }
+    /// Said of a name that is none, with the nearest that there is.
+    static func unknown(_ name: String) -> Problem {
+        let parts = name.split(separator: ".")
+        guard parts.count < 4 else { return unknownOperation(name) }
+        let product = products.first { name.hasPrefix("\($0).") }
+        let names =
+            product.map { resources($0).map { $0.name } } ?? products + products.map { String($0.prefix { $0 != "." }) }
+        let near = nearest(to: name, among: names).map { "; did you mean \($0)?" } ?? ""
+        return Problem(.usage, "no name of the catalog begins with \(name)\(near)")
     }
 
     /// The JSON types of a rule's values, of which the first serves in every case.

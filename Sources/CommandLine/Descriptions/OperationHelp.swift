@@ -6,7 +6,12 @@ enum OperationHelp {
         var lines = ["\(operation.method) \(operation.path)", ""]
         if let stage = resource.stage { lines[0] += "  (\(stage))" }
 
-        let name = command == "list" ? "twilite list \(resource.name)" : "twilite \(command == "bulk" ? "bulk " : "")\(operation.id)"
+        let name: String =
+            switch command {
+            case "list": "twilite list \(resource.name)"
+            case "bulk": "twilite bulk \(operation.id)"
+            default: "twilite \(operation.id)"
+            }
         let required = operation.parameters.filter { $0.isRequired }.map { " --\($0.flag) <\($0.rule)>" }
         lines += ["USAGE: \(name)\(required.joined()) [<options>]", ""]
 

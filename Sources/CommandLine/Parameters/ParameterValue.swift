@@ -7,7 +7,9 @@ enum ParameterValue {
         if word.hasPrefix("@"), types.contains("object") {
             // No JSON text begins so.
             let text = try readFile(String(word.dropFirst()))
-            guard let value = JSONValue(text) else { throw Problem(.usage, "--\(parameter.flag): \(word.dropFirst()) is not JSON") }
+            guard let value = JSONValue(text) else {
+                throw Problem(.usage, "--\(parameter.flag): \(word.dropFirst()) is not JSON")
+            }
             return types.first == "string" ? .string(value.line) : value
         }
         switch types.first {

@@ -23,7 +23,7 @@ struct Parameters {
                 add(String(word[..<equals]), String(word[word.index(after: equals)...]))
             } else {
                 // It may be a secret.
-                throw Problem(.usage, "a parameter is NAME=VALUE, an option, or a JSON object; one of the words is none")
+                throw Problem(.usage, "one of the words is no parameter: neither NAME=VALUE nor a JSON object")
             }
         }
         guard wholes.count <= 1 else { throw Problem(.usage, "give one JSON object") }

@@ -94,7 +94,10 @@ struct Profiles {
             let mode = String(status.st_mode & 0o777, radix: 8)
             throw Problem(
                 .failed,
-                "\(path) has secrets in it, and others can get at it (mode \(mode)): run chmod 600 on it, and replace them")
+                """
+                \(path) has secrets in it, and others can get at it (mode \(mode)). Let nobody else: chmod 600. Secrets \
+                that were read by others are to be replaced
+                """)
         }
     }
 
