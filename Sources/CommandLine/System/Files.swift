@@ -1,18 +1,23 @@
 import Glibc
 
+/// Reads what there is, and waits for it as long as no signal comes; 0 at the end, less than that for an error.
+///
+/// A signal that comes just before a read would not end it: it is looked for again and again.
+func readSome(_ descriptor: Int32, _ piece: inout [UInt8]) throws(Problem) -> Int {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&waiting, 1, 50) <= 0 { try Interrupt.check() }
+    try Interrupt.check()
+    return read(descriptor, &piece, piece.count)
+}
+
 /// Reads all of a file or a descriptor.
 func readAll(_ descriptor: Int32, _ name: String) throws(Problem) -> [UInt8] {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 64 << 10)
     while true {
-        let count = read(descriptor, &piece, piece.count)
+        let count = try readSome(descriptor, &piece)
         if count == 0 { return bytes }
-        if count < 0 {
-            try Interrupt.check()
-            if errno == EINTR { continue }
-            throw .system("read \(name)")
-        }
-        bytes += piece[..<count]
+        if count > 0 { bytes += piece[..<count] } else if errno != EINTR { throw .system("read \(name)") }
     }
 }
 

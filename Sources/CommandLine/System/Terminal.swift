@@ -39,15 +39,13 @@ enum Terminal {
     /// One byte at a time: nothing behind the line is taken.
     private static func readLine(from descriptor: Int32) throws(Problem) -> String {
         var line: [UInt8] = []
-        var byte: UInt8 = 0
+        var byte: [UInt8] = [0]
         while true {
-            let count = read(descriptor, &byte, 1)
-            if count < 0 {
-                try Interrupt.check()
-                throw .system("read the secret")
-            }
-            if count == 0 || byte == UInt8(ascii: "\n") { break }
-            line.append(byte)
+            let count = try readSome(descriptor, &byte)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .system("read the secret") }
+            if count == 0 || byte[0] == UInt8(ascii: "\n") { break }
+            line.append(byte[0])
         }
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return String(decoding: line, as: UTF8.self)
