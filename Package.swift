@@ -14,6 +14,7 @@ let package = Package(
     name: "twilite",
     products: [
         .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
+        .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
     ],
     traits: [.trait(name: "Embedded", description: "Compile the library in Embedded Swift.")],
@@ -46,6 +47,11 @@ let package = Package(
                 "CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
             ],
             swiftSettings: shipped),
+
+        // The library for programs in Swift: the same core, as ordinary Swift, with async and await.
+        .target(
+            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "Webhooks"],
+            swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(
