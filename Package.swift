@@ -10,6 +10,9 @@ let shipped: [SwiftSetting] = [
 ]
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+let flyingFox: Target.Dependency = .product(
+    name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Tools"]))
+
 let package = Package(
     name: "twilite",
     products: [
@@ -17,7 +20,11 @@ let package = Package(
         .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
     ],
-    traits: [.trait(name: "Embedded", description: "Compile the library in Embedded Swift.")],
+    traits: [
+        .trait(name: "Embedded", description: "Compile the library in Embedded Swift."),
+        .trait(name: "Tools", description: "Fetch what the programs and the tests need beside the library."),
+        .default(enabledTraits: ["Tools"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
     ],
@@ -55,8 +62,7 @@ let package = Package(
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(
-            name: "Sandbox", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
-            swiftSettings: hosted),
+            name: "Sandbox", dependencies: [flyingFox], swiftSettings: hosted),
 
         .executableTarget(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),

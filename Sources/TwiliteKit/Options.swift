@@ -129,6 +129,8 @@ extension Duration {
 
     var microseconds: Int64 { whole(perSecond: 1_000_000) }
 
+    var seconds: Int64 { whole(perSecond: 1) }
+
     private func whole(perSecond count: Int64) -> Int64 {
         let (seconds, attoseconds) = components
         let unit = 1_000_000_000_000_000_000 / count
