@@ -11,3 +11,10 @@ func snakeCase(_ name: String) -> String {
     }
     return snake
 }
+
+/// A name of Twilio's JSON in Swift's spelling.
+func camelCase(_ name: String) -> String {
+    let words = name.split(separator: "_")
+    return (words.prefix(1).map(String.init) + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() })
+        .joined()
+}

@@ -3,8 +3,7 @@ import TwilioClient
 /// Fetches the pages of a list, one after the other. Used by one iterator.
 final class PageSource {
     private let client: Client
-    private let operation: String
-    private let parameters: [UInt8]
+    private let list: @Sendable () throws(TwiliteError) -> (operation: String, parameters: Parameters)
     /// Made when the first page is asked for.
     private var pager: TwilioClient.Pager?
     private var pagesTaken = 0
@@ -12,10 +11,11 @@ final class PageSource {
     /// The next page, when it was asked for already.
     private var ahead: PendingCall?
 
-    init(_ client: Client, _ operation: String, _ parameters: [UInt8]) {
+    init(
+        _ client: Client, _ list: @escaping @Sendable () throws(TwiliteError) -> (operation: String, parameters: Parameters)
+    ) {
         self.client = client
-        self.operation = operation
-        self.parameters = parameters
+        self.list = list
     }
 
     deinit {
@@ -49,8 +49,9 @@ final class PageSource {
 
     private func openPager() throws(TwiliteError) -> TwilioClient.Pager {
         if let pager { return pager }
+        let (operation, parameters) = try list()
         let made = try withUTF8(of: operation) { operation in
-            parameters.withUnsafeBufferPointer { TwilioClient.Pager.make(operation, $0, for: client.core) }
+            parameters.utf8.withUnsafeBufferPointer { TwilioClient.Pager.make(operation, $0, for: client.core) }
         }.kit()
         pager = made
         return made

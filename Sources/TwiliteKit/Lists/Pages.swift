@@ -10,12 +10,10 @@ public struct Pages: AsyncSequence, Sendable {
     public typealias Failure = TwiliteError
 
     let client: Client
-    let operation: String
-    let parameters: Parameters
+    /// What is to be listed; what is wrong with it shows when it is asked for.
+    let list: @Sendable () throws(TwiliteError) -> (operation: String, parameters: Parameters)
 
-    public func makeAsyncIterator() -> Iterator {
-        Iterator(source: PageSource(client, operation, parameters.utf8))
-    }
+    public func makeAsyncIterator() -> Iterator { Iterator(source: PageSource(client, list)) }
 
     /// Goes through the pages.
     public struct Iterator: AsyncIteratorProtocol {
@@ -114,6 +112,6 @@ extension Client {
     ///   - operation: the id of a `list` operation.
     ///   - parameters: as for the operation; `Limit` is the most records in all.
     public func pages(_ operation: String, _ parameters: Parameters = [:]) -> Pages {
-        Pages(client: self, operation: operation, parameters: parameters)
+        Pages(client: self) { (operation, parameters) }
     }
 }
