@@ -1,9 +1,10 @@
+import TwilioClient
+
 #if canImport(FoundationEssentials)
     public import FoundationEssentials
 #else
     public import Foundation
 #endif
-import TwilioClient
 
 /// A token with which a user's own program signs in at Conversations, Video, Voice, Sync or another of Twilio's products.
 ///

@@ -109,6 +109,16 @@ public struct TwiliteError: Error, Sendable {
         self.init(.object(object), Headers())
     }
 
+    /// The error of an answer that came, and then could not be read as the type that it should be.
+    func after(_ response: Response, mayHaveTakenEffect: Bool) -> TwiliteError {
+        var object = json.object ?? JSON.Object(members: [])
+        object["http_status"] = response.httpStatus?.json
+        object["request_id"] = response.requestID?.json
+        object["attempts"] = response.attempts.json
+        object["may_have_taken_effect"] = .bool(mayHaveTakenEffect)
+        return TwiliteError(.object(object), response.headers)
+    }
+
     /// An error as the core says it. `json` is the error object's inside.
     init(_ json: JSON, _ headers: Headers) {
         kind = Kind(rawValue: json["status"]?.string ?? Kind.misuse.rawValue)

@@ -1,10 +1,11 @@
+import TwilioClient
+import Webhooks
+
 #if canImport(FoundationEssentials)
     public import FoundationEssentials
 #else
     public import Foundation
 #endif
-import TwilioClient
-import Webhooks
 
 /// Requests that Twilio makes to your server.
 public enum Webhooks {

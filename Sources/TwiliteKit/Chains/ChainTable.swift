@@ -7,7 +7,8 @@ extension Chain {
         let table = try ChainTable.of("\(steps[0]).\(steps[1])")
         let place = steps.dropFirst(2).joined(separator: ".")
         guard let operations = table.operations[place] else {
-            throw TwiliteError(.misuse, "There is no \(path)\(table.isBegun(by: place) ? " without what follows it" : "")")
+            throw TwiliteError(
+                .misuse, "There is no \(path)\(table.isBegun(by: place) ? " without what follows it" : "")")
         }
         guard let operation = operations[verb] else {
             let verbs = operations.keys.filter { $0 != "page" }.sorted().joined(separator: ", ")
@@ -66,7 +67,8 @@ private struct ChainTable {
         guard let id = operation["id"]?.string, let verb = operation["verb"]?.string else { return }
         var steps = (operation["chain"]?.array ?? []).dropFirst(2).compactMap(\.string)
         if leavingOutAccount {
-            let account = (operation["parameters"]?.array ?? []).first { $0["default"] == "account_sid" }?["name"]?.string
+            let account = (operation["parameters"]?.array ?? []).first { $0["default"] == "account_sid" }?["name"]?
+                .string
             guard let account, let place = steps.firstIndex(of: "{\(account)}"), place > 0 else { return }
             steps.removeSubrange((place - 1)...place)
         }

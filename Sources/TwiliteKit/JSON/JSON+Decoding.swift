@@ -11,6 +11,8 @@ extension JSON {
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(TwiliteError) -> Value {
         do {
             return try JSONDecoding(self, at: []).value(type)
+        } catch let error as TwiliteError {
+            throw error
         } catch let error as DecodingError {
             throw TwiliteError(.decoding, error.words)
         } catch {

@@ -12,7 +12,8 @@ final class PageSource {
     private var ahead: PendingCall?
 
     init(
-        _ client: Client, _ list: @escaping @Sendable () throws(TwiliteError) -> (operation: String, parameters: Parameters)
+        _ client: Client,
+        _ list: @escaping @Sendable () throws(TwiliteError) -> (operation: String, parameters: Parameters)
     ) {
         self.client = client
         self.list = list
