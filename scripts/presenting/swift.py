@@ -131,10 +131,24 @@ class _Place:
         route = f"`{operation['method']} {operation['path']}`"
         is_typed = resource["name"].rpartition(".")[2] in TYPED[resource["name"].rpartition(".")[0]]
         if not is_typed or verb == "page":
-            kind = "ListVerb" if verb == "list" else "Verb"
-            about = "\n".join(_comment(f"{sentence(resource, operation)}: {route}."))
-            return f"{about}\npublic var {verb}: Chain.{kind} {{ untyped.{verb} }}\n"
+            return _untyped(verb, "\n".join(_comment(f"{sentence(resource, operation)}: {route}.")))
         return _method(verb, resource, operation)
+
+
+def _untyped(verb: str, about: str) -> str:
+    """A verb that takes parameters by names that the compiler does not know, as a chain has it."""
+    kind, result = ("ListVerb", "[Record]") if verb == "list" else ("Verb", "Response")
+    discardable = "" if verb == "list" else "@discardableResult\n"
+    return f"""\
+{about}
+{discardable}public func {verb}(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError) -> {result} {{
+    try await untyped.{verb}(parameters, within: time)
+}}
+
+{about}
+@_disfavoredOverload
+public var {verb}: Chain.{kind} {{ untyped.{verb} }}
+"""
 
 
 def _method(verb: str, resource: dict[str, Any], operation: dict[str, Any]) -> str:

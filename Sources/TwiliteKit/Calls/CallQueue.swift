@@ -61,6 +61,11 @@ final class CallQueue: @unchecked Sendable {
         }
     }
 
+    /// How many calls the core holds.
+    var heldCount: Int { state.withLock { $0.underWay.count } }
+    /// How many wait for it to have room.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     // MARK: - Handing in
 
     /// Gives a call to the core; false when that has no room.

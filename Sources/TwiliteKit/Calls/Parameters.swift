@@ -22,7 +22,7 @@ public struct Parameters: Sendable, Equatable, ExpressibleByDictionaryLiteral, C
     ///
     /// - Throws: a `TwiliteError` of the kind `.invalidJSON` when it is none.
     public init(json text: String) throws(TwiliteError) {
-        guard let object = try JSON(text).object else {
+        guard let object = try JSON(parsing: text).object else {
             throw TwiliteError(.invalidJSON, "Parameters are a JSON object; this is another value")
         }
         self.object = object

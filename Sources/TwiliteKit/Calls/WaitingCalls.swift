@@ -6,6 +6,7 @@ struct WaitingCalls {
     private var head = 0
 
     var isEmpty: Bool { calls.isEmpty }
+    var count: Int { calls.count }
 
     mutating func append(_ call: PendingCall) {
         calls[call.tag] = call

@@ -40,88 +40,147 @@ public struct Chain: Sendable {
         let step = ids.isEmpty ? "()" : ids.map { _ in "{}" }.joined(separator: ",")
         return Chain(client: client, steps: steps + [step], ids: self.ids + ids)
     }
+}
 
-    /// Creates one, and gives it as Twilio wrote it.
+// MARK: - What is done at the end of a chain
+
+extension Chain {
+    /// Creates one, and gives it as Twilio wrote it; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func create(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("create", parameters, within: time) }
+
+    /// Creates one, and gives it as Twilio wrote it; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var create: Verb { Verb(chain: self, name: "create") }
-    /// Fetches it.
+
+    /// Fetches it; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func fetch(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("fetch", parameters, within: time) }
+
+    /// Fetches it; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var fetch: Verb { Verb(chain: self, name: "fetch") }
-    /// Changes it, and gives it as it is now.
+
+    /// Changes it, and gives it as it is now; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func update(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("update", parameters, within: time) }
+
+    /// Changes it, and gives it as it is now; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var update: Verb { Verb(chain: self, name: "update") }
-    /// Changes a part of it, where the API has that.
+
+    /// Changes a part of it, where the API has that; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func patch(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("patch", parameters, within: time) }
+
+    /// Changes a part of it, where the API has that; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var patch: Verb { Verb(chain: self, name: "patch") }
-    /// Deletes it, and gives an empty object.
+
+    /// Deletes it, and gives an empty object; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func delete(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("delete", parameters, within: time) }
+
+    /// Deletes it, and gives an empty object; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var delete: Verb { Verb(chain: self, name: "delete") }
-    /// Fetches one page, as Twilio wrote it.
+
+    /// Fetches one page, as Twilio wrote it; parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    @discardableResult
+    public func page(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response { try await perform("page", parameters, within: time) }
+
+    /// Fetches one page, as Twilio wrote it; parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var page: Verb { Verb(chain: self, name: "page") }
-    /// Lists all of them, or as many as `Limit` says.
+
+    /// Lists all of them, or as many as `Limit` says, with parameters by their names in the API or in snake_case.
+    ///
+    /// - Throws: as `Client.call`; `.misuse` where there is no such operation.
+    public func list(
+        _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> [Record] {
+        try await perform("list", parameters, within: time).records ?? []
+    }
+
+    /// Lists them, with parameters as labels in Swift's spelling: `list(status: "busy", limit: 20)`.
+    @_disfavoredOverload
     public var list: ListVerb { ListVerb(chain: self) }
-    /// Goes through them, a page in memory at a time.
+
+    /// Goes through them, a page in memory at a time. What is wrong with the chain shows at the first element.
+    public func stream(_ parameters: Parameters) -> Records<Record> { Records(pages: pages(parameters)) { $0 } }
+
+    /// Goes through them, with parameters as labels in Swift's spelling.
+    @_disfavoredOverload
     public var stream: StreamVerb { StreamVerb(chain: self) }
 
-    /// What is done at the end of a chain. It is called with parameters by name, in Swift's spelling or, in a literal, in the
-    /// API's: `create(friendlyName: "Ada")`, `create(["FriendlyName": "Ada"])`.
+    func perform(
+        _ verb: String, _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Response {
+        let (operation, parameters) = try operation(verb, parameters)
+        return try await client.call(operation, parameters, within: time)
+    }
+
+    func pages(_ parameters: Parameters) -> Pages {
+        Pages(client: client) { () throws(TwiliteError) in try operation("list", parameters) }
+    }
+
+    /// A verb that is called with labels: `create(friendlyName: "Ada")`.
     @dynamicCallable
     public struct Verb: Sendable {
         let chain: Chain
         let name: String
 
-        /// Performs the operation with parameters by their names, as `Client.call` does.
+        /// Performs the operation, as `Client.call` does.
         @discardableResult
         public func dynamicallyCall(
             withKeywordArguments parameters: KeyValuePairs<String, (any ParameterValue)?>
-        ) async throws(TwiliteError) -> Response {
-            try await callAsFunction(Parameters(swift: parameters))
-        }
-
-        /// Performs the operation, as `Client.call` does.
-        @discardableResult
-        public func callAsFunction(
-            _ parameters: Parameters, within time: Duration? = nil
-        ) async throws(TwiliteError) -> Response {
-            let (operation, parameters) = try chain.operation(name, parameters)
-            return try await chain.client.call(operation, parameters, within: time)
-        }
+        ) async throws(TwiliteError) -> Response { try await chain.perform(name, Parameters(swift: parameters)) }
     }
 
-    /// Lists what a chain leads to.
+    /// The verb that lists, called with labels.
     @dynamicCallable
     public struct ListVerb: Sendable {
         let chain: Chain
 
-        /// Lists them, with parameters by their names.
+        /// Lists what the chain leads to.
         public func dynamicallyCall(
             withKeywordArguments parameters: KeyValuePairs<String, (any ParameterValue)?>
-        ) async throws(TwiliteError) -> [Record] {
-            try await callAsFunction(Parameters(swift: parameters))
-        }
-
-        /// Lists them.
-        public func callAsFunction(
-            _ parameters: Parameters, within time: Duration? = nil
-        ) async throws(TwiliteError) -> [Record] {
-            let (operation, parameters) = try chain.operation("list", parameters)
-            return try await chain.client.call(operation, parameters, within: time).records ?? []
-        }
+        ) async throws(TwiliteError) -> [Record] { try await chain.list(Parameters(swift: parameters)) }
     }
 
-    /// Goes through what a chain leads to. What is wrong with the chain shows at the first element.
+    /// The verb that goes through a list, called with labels.
     @dynamicCallable
     public struct StreamVerb: Sendable {
         let chain: Chain
 
-        /// Goes through them, with parameters by their names.
+        /// Goes through what the chain leads to.
         public func dynamicallyCall(
             withKeywordArguments parameters: KeyValuePairs<String, (any ParameterValue)?>
-        ) -> Records<Record> { callAsFunction(Parameters(swift: parameters)) }
-
-        /// Goes through them.
-        public func callAsFunction(_ parameters: Parameters) -> Records<Record> {
-            Records(pages: chain.pages(parameters)) { $0 }
-        }
-    }
-
-    func pages(_ parameters: Parameters) -> Pages {
-        Pages(client: client) { () throws(TwiliteError) in try operation("list", parameters) }
+        ) -> Records<Record> { chain.stream(Parameters(swift: parameters)) }
     }
 }
 

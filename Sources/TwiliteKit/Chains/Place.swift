@@ -15,7 +15,7 @@ extension Chain {
     func record<Value: TwilioRecord>(
         _ verb: String, _ parameters: Parameters, within time: Duration?
     ) async throws(TwiliteError) -> Value {
-        let response = try await Verb(chain: self, name: verb)(parameters, within: time)
+        let response = try await perform(verb, parameters, within: time)
         do throws(TwiliteError) {
             return try response.decode()
         } catch {

@@ -6,11 +6,11 @@ extension JSON {
     ///
     /// - Parameter text: the whole of it; white space around it is passed over.
     /// - Throws: a `TwiliteError` of the kind `.invalidJSON`, which tells the byte where it shows.
-    public init(_ text: String) throws(TwiliteError) {
+    public init(parsing text: String) throws(TwiliteError) {
         self = try withUTF8(of: text) { bytes in Self.read(bytes) }.get()
     }
 
-    /// Reads a JSON text in UTF-8, as `init(_:)` reads one that is a `String`.
+    /// Reads a JSON text in UTF-8, as `init(parsing:)` reads one that is a `String`.
     public init(utf8 bytes: some Collection<UInt8>) throws(TwiliteError) {
         self = try Array(bytes).withUnsafeBufferPointer { Self.read($0) }.get()
     }

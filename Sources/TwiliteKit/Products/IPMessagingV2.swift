@@ -94,6 +94,15 @@ public struct IPMessaging: Place {
                     }
 
                     /// Fetch one page of the Users: `GET /v2/Services/{ServiceSid}/Users`.
+                    @discardableResult
+                    public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                        -> Response
+                    {
+                        try await untyped.page(parameters, within: time)
+                    }
+
+                    /// Fetch one page of the Users: `GET /v2/Services/{ServiceSid}/Users`.
+                    @_disfavoredOverload
                     public var page: Chain.Verb { untyped.page }
 
                     /// One of them, chosen by its Sid.

@@ -96,6 +96,15 @@ public struct Trusthub: Place {
             }
 
             /// Fetch one page of the Customer Profiles: `GET /v1/CustomerProfiles`.
+            @discardableResult
+            public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.page(parameters, within: time)
+            }
+
+            /// Fetch one page of the Customer Profiles: `GET /v1/CustomerProfiles`.
+            @_disfavoredOverload
             public var page: Chain.Verb { untyped.page }
 
             /// One of them, chosen by its Sid.
@@ -208,6 +217,16 @@ public struct Trusthub: Place {
 
                     /// Fetch one page of the Customer Profile Entity Assignments: `GET
                     /// /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`.
+                    @discardableResult
+                    public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                        -> Response
+                    {
+                        try await untyped.page(parameters, within: time)
+                    }
+
+                    /// Fetch one page of the Customer Profile Entity Assignments: `GET
+                    /// /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments`.
+                    @_disfavoredOverload
                     public var page: Chain.Verb { untyped.page }
 
                     /// One of them, chosen by its Sid.

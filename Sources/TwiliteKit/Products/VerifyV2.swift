@@ -29,12 +29,38 @@ public struct Verify: Place {
             public func callAsFunction(_ serviceSID: String) -> One { One(untyped: untyped(serviceSID)) }
 
             /// Create a Service: `POST /v2/Services`.
+            @discardableResult
+            public func create(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.create(parameters, within: time)
+            }
+
+            /// Create a Service: `POST /v2/Services`.
+            @_disfavoredOverload
             public var create: Chain.Verb { untyped.create }
 
             /// List the Services, page by page: `GET /v2/Services`.
+            public func list(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> [Record]
+            {
+                try await untyped.list(parameters, within: time)
+            }
+
+            /// List the Services, page by page: `GET /v2/Services`.
+            @_disfavoredOverload
             public var list: Chain.ListVerb { untyped.list }
 
             /// Fetch one page of the Services: `GET /v2/Services`.
+            @discardableResult
+            public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.page(parameters, within: time)
+            }
+
+            /// Fetch one page of the Services: `GET /v2/Services`.
+            @_disfavoredOverload
             public var page: Chain.Verb { untyped.page }
 
             /// One of them, chosen by its ServiceSid.
@@ -45,12 +71,39 @@ public struct Verify: Place {
                 public var entities: Entities { Entities(untyped: untyped.entities) }
 
                 /// Fetch a Service: `GET /v2/Services/{Sid}`.
+                @discardableResult
+                public func fetch(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.fetch(parameters, within: time)
+                }
+
+                /// Fetch a Service: `GET /v2/Services/{Sid}`.
+                @_disfavoredOverload
                 public var fetch: Chain.Verb { untyped.fetch }
 
                 /// Update a Service: `POST /v2/Services/{Sid}`.
+                @discardableResult
+                public func update(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.update(parameters, within: time)
+                }
+
+                /// Update a Service: `POST /v2/Services/{Sid}`.
+                @_disfavoredOverload
                 public var update: Chain.Verb { untyped.update }
 
                 /// Delete a Service: `DELETE /v2/Services/{Sid}`.
+                @discardableResult
+                public func delete(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.delete(parameters, within: time)
+                }
+
+                /// Delete a Service: `DELETE /v2/Services/{Sid}`.
+                @_disfavoredOverload
                 public var delete: Chain.Verb { untyped.delete }
 
                 /// The entities.
@@ -102,6 +155,15 @@ public struct Verify: Place {
                     }
 
                     /// Fetch one page of the Entities: `GET /v2/Services/{ServiceSid}/Entities`.
+                    @discardableResult
+                    public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                        -> Response
+                    {
+                        try await untyped.page(parameters, within: time)
+                    }
+
+                    /// Fetch one page of the Entities: `GET /v2/Services/{ServiceSid}/Entities`.
+                    @_disfavoredOverload
                     public var page: Chain.Verb { untyped.page }
 
                     /// One of them, chosen by its Identity.
