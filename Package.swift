@@ -10,15 +10,28 @@ let shipped: [SwiftSetting] = [
 ]
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
+let flyingFox: Target.Dependency = .product(
+    name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Tools"]))
+
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tools"]))
+
 let package = Package(
     name: "twilite",
     products: [
         .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
+        .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
+        .executable(name: "twilite-cli", targets: ["TwiliteCommand"]),
     ],
-    traits: [.trait(name: "Embedded", description: "Compile the library in Embedded Swift.")],
+    traits: [
+        .trait(name: "Embedded", description: "Compile the library in Embedded Swift."),
+        .trait(name: "Tools", description: "Fetch what the programs and the tests need beside the library."),
+        .default(enabledTraits: ["Tools"]),
+    ],
     dependencies: [
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         // The library. Dependencies point one way; the compiler keeps the layers.
@@ -47,10 +60,22 @@ let package = Package(
             ],
             swiftSettings: shipped),
 
+        // The library for programs in Swift: the same core, as ordinary Swift, with async and await.
+        .target(
+            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "Webhooks"],
+            swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
+
+        // The command `twilite`.
+        .executableTarget(
+            name: "TwiliteCommand",
+            dependencies: [
+                argumentParser, "CSystem", "Bytes", "JSON", "TwilioAPI", "HTTP", "TwilioClient", "Webhooks",
+            ],
+            path: "Sources/CommandLine", swiftSettings: hosted),
+
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(
-            name: "Sandbox", dependencies: [.product(name: "FlyingFox", package: "FlyingFox")],
-            swiftSettings: hosted),
+            name: "Sandbox", dependencies: [flyingFox], swiftSettings: hosted),
 
         .executableTarget(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
@@ -60,6 +85,7 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
+        .testTarget(name: "TwiliteKitTests", dependencies: ["TwiliteKit", flyingFox], swiftSettings: hosted),
         .testTarget(
             name: "TwilioClientTests", dependencies: ["Bytes", "TwilioClient", "TwilioAPI", "HTTP", "JSON"],
             swiftSettings: hosted),
