@@ -3,52 +3,57 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
+import textwrap
 from typing import Any
 
-from . import roff
+from . import comments, roff
 
 
 def page(program: str, title: str) -> str:
     """The page of a program that is made with swift-argument-parser, which describes itself as JSON."""
-    dumped = subprocess.run([program, "--experimental-dump-help"], check=True, capture_output=True, text=True).stdout
-    command: dict[str, Any] = json.loads(dumped)["command"]
+    command: dict[str, Any] = json.loads(_said(program, "--experimental-dump-help"))["command"]
+    name = command["commandName"]
+    about, _, status = command.get("discussion", "").partition("Exit status:\n")
+    subcommands = [each for each in command.get("subcommands", []) if each.get("shouldDisplay", True) and each["commandName"] != "help"]
+    usages = [_usage(_said(program, "--help"))]
+    usages += [_usage(_said(program, "help", *path)) for each in subcommands for path in _paths(each)]
     parts = [
         title.rstrip(),
-        roff.section("Name", f"{command['commandName']} \\- {roff.escaped(command.get('abstract', '').rstrip('.'))}"),
-        roff.section("Synopsis", "\n".join(_synopsis(command, [command["commandName"]]))),
+        roff.section("Name", f"{name} \\- {roff.escaped(command.get('abstract', '').partition('. ')[0].rstrip('.'))}"),
+        roff.section("Synopsis", "\n.br\n".join(usages)),
+        roff.section("Description", _discussion(f"{_sentence(command.get('abstract', ''))}\n\n{about}")),
+        roff.section("Options", _arguments(command)),
+        roff.section("Commands", "\n".join(_subcommand(each, [name]) for each in subcommands)) if subcommands else "",
+        roff.section("Exit status", _discussion(status)) if status else "",
+        roff.section("See also", ".BR twilite (3)"),
     ]
-    if command.get("discussion"):
-        parts.append(roff.section("Description", _discussion(command["discussion"])))
-    if arguments := _arguments(command):
-        parts.append(roff.section("Options", arguments))
-    subcommands = [each for each in command.get("subcommands", []) if each.get("shouldDisplay", True)]
-    if subcommands:
-        parts.append(roff.section("Commands", "\n".join(_subcommand(each, [command["commandName"]]) for each in subcommands)))
-    parts.append(roff.section("See also", ".BR twilite (3)"))
-    return "\n".join(parts) + "\n"
+    return "\n".join(part for part in parts if part) + "\n"
 
 
-def _synopsis(command: dict[str, Any], path: list[str]) -> list[str]:
-    shown = [each for each in command.get("subcommands", []) if each.get("shouldDisplay", True)]
-    if not shown:
-        return _usage(command, path)
-    lines = _usage(command, path) if _told(command) and command.get("defaultSubcommand") is None else []
-    for each in shown:
-        lines += ([".br"] if lines else []) + _synopsis(each, [*path, each["commandName"]])
-    return lines
+def _said(program: str, *words: str) -> str:
+    return subprocess.run([program, *words], check=True, capture_output=True, text=True).stdout
 
 
-def _usage(command: dict[str, Any], path: list[str]) -> list[str]:
-    words = [f"\\fB{roff.escaped(' '.join(path))}\\fR"]
-    for argument in _told(command):
-        if argument["kind"] == "positional":
-            word = f"\\fI{roff.escaped(argument.get('valueName', 'value').upper())}\\fR"
-            word += " ..." if argument.get("isRepeating") else ""
-            words.append(word if not argument.get("isOptional") else f"[{word}]")
-    if any(argument["kind"] != "positional" for argument in _told(command)):
-        words.insert(1, "[\\fIoptions\\fR]")
-    return [" ".join(words)]
+def _paths(command: dict[str, Any]) -> list[list[str]]:
+    """What a command and those below it are called with, but one that only leads to others."""
+    below = [each for each in command.get("subcommands", []) if each.get("shouldDisplay", True)]
+    if not below:
+        return [[command["commandName"]]]
+    return [[command["commandName"], *path] for each in below for path in _paths(each)]
+
+
+def _usage(help: str) -> str:
+    lines = help.partition("USAGE: ")[2].partition("\n\n")[0].split("\n")
+    return "\n.br\n".join(_usage_line(line.strip()) for line in lines)
+
+
+def _usage_line(line: str) -> str:
+    """The program in bold, and what stands for something else in italics."""
+    program, _, words = line.partition(" ")
+    shown = re.sub(r"<([^>]+)>", r"\\fI\1\\fR", roff.escaped(words))
+    return f"\\fB{roff.escaped(program)}\\fR {shown}"
 
 
 def _subcommand(command: dict[str, Any], path: list[str]) -> str:
@@ -101,11 +106,7 @@ def _sentence(text: str) -> str:
 
 
 def _discussion(text: str) -> str:
-    """Paragraphs; what is indented is code."""
-    lines: list[str] = []
-    for paragraph in text.strip("\n").split("\n\n"):
-        if all(line.startswith("  ") for line in paragraph.split("\n")):
-            lines += [".PP", ".RS 4", roff.code(paragraph), ".RE"]
-        else:
-            lines += [".PP", roff.text(" ".join(paragraph.split()))]
-    return "\n".join(lines[1:] if lines[:1] == [".PP"] and lines[1] != ".RS 4" else lines)
+    """As the comments of the headers are read; lines that are commands are code."""
+    paragraphs = text.strip("\n").split("\n\n")
+    shown = [textwrap.indent(each, "  ") if all("twilite " in line for line in each.split("\n")) else each for each in paragraphs]
+    return roff.blocks(comments.blocks("\n\n".join(shown).split("\n")), "")

@@ -10,7 +10,7 @@ from typing import List, Tuple, Union
 # A term and its text have two blanks or more between them; a sentence never has.
 TERM = re.compile(r"(\S+(?: \S+)*)  +(\S.*)")
 # Among terms, the longest one may have a blank alone behind it.
-QUOTED = re.compile(r'("\w+") (\S.*)')
+QUOTED = re.compile(r'("\w+"|\d+) (\S.*)')
 
 
 @dataclass

@@ -187,19 +187,25 @@ def _python_shown(resource: dict[str, Any], variable: str) -> str:
 def _swift(resource: dict[str, Any], operation: dict[str, Any], given: Given) -> str:
     arguments = [literals.text(operation["id"])]
     if given:
-        members = [f"{literals.text(name)}: {literals.swift(value, 4)}" for name, value in parameters(given).items()]
+        members = [f"{literals.text(name)}: {_swift_value(value)}" for name, value in parameters(given).items()]
         arguments.append(_wrapped("[", members, "]", 30 + len(operation["id"]), ","))
     passed = ", ".join(arguments)
     lines = ["import TwiliteKit", "", "let client = try Client()  // all from the environment"]
     if operation["returns"] == "array":
         lines += [f"for try await record in client.records({passed}) {{", "    print(record)", "}"]
     elif operation["returns"] == "empty":
-        lines.append(f"_ = try await client.call({passed})")
+        lines.append(f"try await client.call({passed})")
     else:
         first, *others = _variable(resource, operation).split("_")
         variable = first + "".join(map(str.capitalize, others))
-        lines += [f"let {variable} = try await client.call({passed})", f"print({variable}.json)"]
+        lines += [f"let {variable} = try await client.call({passed})", f"print({variable})"]
     return "\n".join(lines) + "\n"
+
+
+def _swift_value(value: Any) -> str:
+    # A dictionary whose values are of several types is JSON, and says so.
+    is_nested = isinstance(value, dict) or isinstance(value, list) and any(isinstance(each, dict) for each in value)
+    return literals.swift(value, 4) + (" as JSON" if is_nested else "")
 
 
 # ---- Shell --------------------------------------------------------------------------------------------------------

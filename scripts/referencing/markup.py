@@ -79,7 +79,7 @@ class Prose:
         for term, meaning in block.items:
             names = ", ".join(f"<code>{html.escape(name, quote=False)}</code>" for name in term.split(", "))
             shown = names if term[0].islower() or term[0] == '"' else html.escape(term)
-            items.append(f"<dt>{shown}</dt><dd>{self.blocks(meaning, own, language)}</dd>")
+            items.append(f"<dt>{shown}</dt>\n<dd>{self.blocks(meaning, own, language)}</dd>")
         return f'<dl class="terms">{"".join(items)}</dl>'
 
     def _named(self, found: re.Match[str]) -> str:

@@ -170,7 +170,7 @@ class Site:
         folder = into / "assets"
         folder.mkdir()
         style = (HERE / "templates/style.css").read_text(encoding="utf-8")
-        colours = f"{_colours('friendly')}\n@media (prefers-color-scheme: dark) {{\n{_colours('github-dark')}\n}}\n"
+        colours = f"{_colours('xcode')}\n@media (prefers-color-scheme: dark) {{\n{_colours('github-dark')}\n}}\n"
         (folder / "style.css").write_text(f"{style}\n/* ---- Colours of code ---- */\n{colours}", encoding="utf-8")
         shutil.copy(HERE / "templates/script.js", folder / "script.js")
         (folder / "search.js").write_text(search.index(self._c, self._cpp, read, self._products), encoding="utf-8")
@@ -180,5 +180,6 @@ class Site:
 
 
 def _colours(style: str) -> str:
-    """The colours of code in a style of pygments; its background stays the page's."""
-    return "\n".join(line for line in HtmlFormatter(style=style).get_style_defs("pre.code").splitlines() if line.startswith("pre.code ."))
+    """The colours of code in a style of pygments. The background is the page's, and blanks have none."""
+    lines = HtmlFormatter(style=style).get_style_defs("pre.code").splitlines()
+    return "\n".join(line for line in lines if line.startswith("pre.code .") and not line.startswith("pre.code .w "))

@@ -55,11 +55,11 @@
   const shown = (each) => [make("span", { className: "kind", textContent: each.kind }), make("span", { className: "name", textContent: each.name })];
 
   function search(input) {
-    const list = make("ul", { id: "results", hidden: true });
+    const list = make("ul", { id: "site-results", hidden: true });
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "Found");
     input.after(list);
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "results", "aria-autocomplete": "list" }))
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "site-results", "aria-autocomplete": "list" }))
       input.setAttribute(name, value);
     let at = -1, asked = 0;
 
@@ -80,7 +80,7 @@
       const mine = ++asked, found = (await find(input.value)).slice(0, 12);
       if (mine !== asked) return;
       list.replaceChildren(...found.map((each, place) => {
-        const option = make("li", { id: `result-${place}` }, make("a", { href: root + each.target, tabIndex: -1 }, ...shown(each)));
+        const option = make("li", { id: `site-result-${place}` }, make("a", { href: root + each.target, tabIndex: -1 }, ...shown(each)));
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
         return option;
@@ -178,7 +178,7 @@
 
   // ---- All pages ----------------------------------------------------------------------------------------------------
 
-  const input = document.getElementById("search");
+  const input = document.getElementById("site-search");
   search(input);
   if (document.getElementById("found")) showFound(input);
   document.querySelectorAll(".examples").forEach(tabs);
