@@ -24,7 +24,7 @@ TEXTS = {
     "locale": "en-US", "currency": "USD", "path": "/", "visibility": "public", "content": "Hello",
     "day": "2026-01-31", "start_day": "2026-01-01", "end_day": "2026-01-31", "url": "https://example.com/twilio",
     "website": "https://example.com", "key": "my-key", "value": "1", "id": "0123456789abcdef", "iccid": "8988307" + "0" * 12,
-    "street": "Hasselhoff Lane 2", "city": "Berlin", "region": "Berlin", "postal_code": "10875", "customer_name": "Ada",
+    "street": "Hasselhoff Lane 2", "city": "Berlin", "region": "Berlin", "postal_code": "10875", "customer_name": "Ada", "name": "My first one",
 }  # fmt: skip
 INTEGERS = {"limit": 20, "page_size": 50, "page": 0, "ttl": 3600, "timeout": 60, "max": 5, "interval": 60, "priority": 1}
 FORMS = {
@@ -74,9 +74,10 @@ class Samples:
             return body(parameter["schema"], alias)
         if rule in FORMS:
             return FORMS[rule]
-        plain = {"true_or_false": True, "number": 1.5, "json": {"team": "blue"}, "json_value": {"team": "blue"}, "map": {"name": "Ada"}}
-        if rule in plain:
-            return plain[rule]
+        if rule in ("json", "json_value", "map"):
+            return {"team": "blue"} if alias.endswith("attributes") else {"name": "Ada"}
+        if rule in ("true_or_false", "number"):
+            return True if rule == "true_or_false" else 1.5
         text = self._sid_of(resource, alias) or _text(alias)
         if rule == "text_of_length":
             text = _of_length(text, parameter.get("minimum_length", 0), parameter.get("maximum_length"))
