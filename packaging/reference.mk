@@ -6,8 +6,9 @@ MANDIR ?= $(PREFIX)/share/man
 # With the command line's program there is twilite(1).
 COMMAND := $(wildcard build/twilite)
 
-REFERENCE_SOURCES := scripts/reference $(wildcard scripts/referencing/*.py scripts/referencing/templates/* scripts/presenting/*.py) \
-    $(wildcard include/twilite.h*) $(wildcard *.md docs/*.md docs/*.svg bindings/python/*.md) $(shell find examples -type f)
+REFERENCE_SOURCES := scripts/reference $(wildcard scripts/referencing/*.py scripts/referencing/templates/*) \
+    $(wildcard scripts/presenting/*.py include/twilite.h* *.md docs/*.md docs/*.svg bindings/python/*.md) \
+    $(shell find examples -type f)
 
 .PHONY: docs install-manual uninstall-manual
 

@@ -9,6 +9,9 @@ import pytest
 
 from packages.pages import HTML, LIBRARY, ROOT, dotted, ids, pages, target
 
+# An element may be empty, as what a script fills; and there are attributes that this program does not know.
+TIDY = ["--drop-empty-elements", "no", "--warn-proprietary-attributes", "no"]
+
 
 def functions():
     """What the library exports."""
@@ -32,7 +35,12 @@ def test_every_link_leads_somewhere():
             if not re.match(r"https?:|mailto:", link):
                 path, anchor = target(page.path, link)
                 # What is no page is a picture or the like.
-                there = path in found and (not anchor or anchor in found[path].anchors) or not anchor and (HTML / path).is_file()
+                there = (
+                    path in found
+                    and (not anchor or anchor in found[path].anchors)
+                    or not anchor
+                    and (HTML / path).is_file()
+                )
                 broken += [] if there else [(page.path, link)]
     assert broken == []
 
@@ -50,14 +58,16 @@ def test_nothing_is_loaded_from_elsewhere():
     for sheet in HTML.rglob("*.css"):
         assert not re.search(r"@import|url\(", sheet.read_text()), sheet
     for script in (HTML / "assets").glob("*.js"):
-        assert not re.search(r"https?://|\bfetch\(|XMLHttpRequest|\bimport\(", script.read_text().partition("twiliteSearch =")[0])
+        assert not re.search(
+            r"https?://|\bfetch\(|XMLHttpRequest|\bimport\(", script.read_text().partition("twiliteSearch =")[0]
+        )
 
 
 def test_it_is_well_formed():
     paths = sorted(HTML.rglob("*.html"))
     for at in range(0, len(paths), 100):
         checked = subprocess.run(
-            ["tidy", "-errors", "-quiet", "-utf8", "--drop-empty-elements", "no", "--warn-proprietary-attributes", "no", *paths[at : at + 100]],
+            ["tidy", "-errors", "-quiet", "-utf8", *TIDY, *paths[at : at + 100]],
             capture_output=True, text=True,
         )  # fmt: skip
         assert checked.returncode == 0, checked.stderr[:2000]
@@ -128,7 +138,11 @@ def test_each_function_type_and_constant_has_its_place():
     header = (ROOT / "include/twilite.h").read_text()
     anchors = {anchor for path, page in pages().items() if path.startswith("c/") for anchor in page.anchors}
     assert len(functions()) > 70
-    for name in functions() + re.findall(r"^    (TWILITE_\w+) =", header, re.M) + re.findall(r"^\} (twilite_\w+);", header, re.M):
+    for name in (
+        functions()
+        + re.findall(r"^    (TWILITE_\w+) =", header, re.M)
+        + re.findall(r"^\} (twilite_\w+);", header, re.M)
+    ):
         assert name in anchors, name
 
 
@@ -138,7 +152,7 @@ def test_the_text_of_the_header_is_there():
     for sentence in [
         "Check parameters exactly as twilite_call does, without a client and without the network.",
         '"max_in_flight" the most requests that are on the wire at once, 1 to 10000; 64 if not given.',
-        "The time ran out. \"may_have_taken_effect\" as above.",
+        'The time ran out. "may_have_taken_effect" as above.',
     ]:
         assert sentence in text
 
@@ -149,7 +163,15 @@ def test_each_class_and_member_of_cpp_has_its_place():
     public = re.sub(r"namespace detail \{.*?\} // namespace detail", "", header, flags=re.S)
     for name in re.findall(r"^class (\w+)[^;]*\{", public, re.M):
         assert name in anchors, name
-    for member in ["client.call", "client.stream", "response.get", "queue.submit", "ticket.get", "pager.next", "params.set"]:
+    for member in [
+        "client.call",
+        "client.stream",
+        "response.get",
+        "queue.submit",
+        "ticket.get",
+        "pager.next",
+        "params.set",
+    ]:
         assert member in anchors
 
 
@@ -158,9 +180,21 @@ def test_each_option_status_field_and_rule_has_its_anchor():
     options = pages()["guides/options.html"].anchors
     assert [option["name"] for option in whole["client_options"] if option["name"] not in options] == []
     assert all(option["name"] in pages()["guides/queue.html"].anchors for option in whole["queue_options"])
-    assert all(option["name"] in pages()["guides/access-tokens.html"].anchors for option in whole["access_token_options"])
+    assert all(
+        option["name"] in pages()["guides/access-tokens.html"].anchors for option in whole["access_token_options"]
+    )
     errors = pages()["guides/errors.html"].anchors
-    for field in ["status", "message", "operation", "http_status", "code", "request_id", "may_have_taken_effect", "attempts", "parameters"]:
+    for field in [
+        "status",
+        "message",
+        "operation",
+        "http_status",
+        "code",
+        "request_id",
+        "may_have_taken_effect",
+        "attempts",
+        "parameters",
+    ]:
         assert f"field-{field}" in errors
     for rule in ["required", "unknown", "type", "sid", "range", "path"]:
         assert f"rule-{rule}" in errors
@@ -171,7 +205,9 @@ def test_each_page_of_docs_is_a_guide():
         page = pages()[f"guides/{path.stem}.html"]
         title = re.search(r"^# (.*)", path.read_text(), re.M)[1].replace("`", "")
         assert title in page.text
-        assert f"guides/{path.stem}.html" in {target("guides/index.html", link)[0] for link in pages()["guides/index.html"].links}
+        assert f"guides/{path.stem}.html" in {
+            target("guides/index.html", link)[0] for link in pages()["guides/index.html"].links
+        }
 
 
 def test_the_search_knows_everything():
@@ -185,7 +221,12 @@ def test_the_search_knows_everything():
     assert found == set(ids())
     assert {product: dotted(product) for product in index["operations"]} == index["products"]
     names = [name for _, name, _ in index["entries"]]
-    assert set(functions()) <= set(names) and {"TWILITE_TIMEOUT", "max_retries", "twilite::client::call", "Lists and pages"} <= set(names)
+    assert set(functions()) <= set(names) and {
+        "TWILITE_TIMEOUT",
+        "max_retries",
+        "twilite::client::call",
+        "Lists and pages",
+    } <= set(names)
     for _, name, link in index["entries"]:
         path, anchor = target("index.html", link)
         assert path in pages() and (not anchor or anchor in pages()[path].anchors), name

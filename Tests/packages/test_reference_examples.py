@@ -15,7 +15,11 @@ import pytest
 from packages.pages import COMMAND, LIBRARY, ROOT, examples, ids
 
 # Of an OAuth app: some operations take no other credentials.
-APP = {"TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef", "TWILIO_CLIENT_ID": "OQ1", "TWILIO_CLIENT_SECRET": "secret"}
+APP = {
+    "TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef",
+    "TWILIO_CLIENT_ID": "OQ1",
+    "TWILIO_CLIENT_SECRET": "secret",
+}
 ACCOUNT = {"TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef", "TWILIO_AUTH_TOKEN": "token"}
 # Functions and macros that stand in for those of twilite.h behind its declarations: nothing is sent, all is checked.
 CHECKED = """
@@ -71,7 +75,9 @@ def stand_ins(language):
 #define twilite_pager_next(pager) ((void)(pager), twilite_validate("verify.v2.service.list", NULL))
 """
     header = (ROOT / "include/twilite.h").read_text()
-    names = re.findall(r"(twilite_\w+)\(\s*twilite_client \*client, const char \*TWILITE_OR_NULL params_json\);", header)
+    names = re.findall(
+        r"(twilite_\w+)\(\s*twilite_client \*client, const char \*TWILITE_OR_NULL params_json\);", header
+    )
     known = {f"twilite_{id.replace('.', '_')}": id for id in ids()}
     return "".join(f'#define {name}(client, params) twilite_call(client, "{known[name]}", params)\n' for name in names)
 
@@ -91,7 +97,9 @@ def test_all_compile_and_their_parameters_are_valid(language, tmp_path):
         source.write_text(program(language, batch))
         built = source.with_suffix("")
         paths = [f"-I{ROOT}/include", f"-I{ROOT}/build/include", f"-L{ROOT}/build", f"-Wl,-rpath,{ROOT}/build"]
-        compiled = subprocess.run([*COMPILERS[language], *paths, source, "-ltwilite", "-o", built], capture_output=True, text=True)
+        compiled = subprocess.run(
+            [*COMPILERS[language], *paths, source, "-ltwilite", "-o", built], capture_output=True, text=True
+        )
         assert compiled.returncode == 0, compiled.stderr[:3000]
         ran = subprocess.run([built], env={**os.environ, **APP}, capture_output=True, text=True)
         assert ran.returncode == 0, ran.stderr[:3000]
@@ -133,8 +141,15 @@ print(len(seen))
 def test_python_runs_on_the_package():
     """The chain leads to the operation that the example is of, and the library takes the parameters."""
     given = examples("python")
-    environment = {**os.environ, **APP, "PYTHONPATH": str(ROOT / "bindings/python/src"), "TWILITE_LIBRARY": str(LIBRARY)}
-    ran = subprocess.run([sys.executable, "-c", RUN], input=json.dumps(given), env=environment, capture_output=True, text=True)
+    environment = {
+        **os.environ,
+        **APP,
+        "PYTHONPATH": str(ROOT / "bindings/python/src"),
+        "TWILITE_LIBRARY": str(LIBRARY),
+    }
+    ran = subprocess.run(
+        [sys.executable, "-c", RUN], input=json.dumps(given), env=environment, capture_output=True, text=True
+    )
     assert ran.returncode == 0, ran.stderr[-3000:]
     assert int(ran.stdout) == len(ids())
 
@@ -143,16 +158,22 @@ def test_the_attributes_that_python_prints_are_documented():
     properties = {}
     for path in (ROOT / "bindings/python/src/twilite/products").glob("*.pyi"):
         for name, body in re.findall(r"^class (\w+)\(_Record\):\n((?:    .*\n|\n)*)", path.read_text(), re.M):
-            properties.setdefault(path.stem, set()).update(re.findall(r"^    def (\w+)\(self\)|^    (\w+):", body, re.M))
+            properties.setdefault(path.stem, set()).update(
+                re.findall(r"^    def (\w+)\(self\)|^    (\w+):", body, re.M)
+            )
     for id, text in examples("python"):
-        known = {name for pair in properties[id.rpartition(".")[0].rpartition(".")[0].replace(".", "_")] for name in pair}
+        known = {
+            name for pair in properties[id.rpartition(".")[0].rpartition(".")[0].replace(".", "_")] for name in pair
+        }
         for name in re.findall(r"print\((.*)\)$", text.strip().splitlines()[-1]):
             for attribute in re.findall(r"^\w+\.(\w+)$|, \w+\.(\w+)$", name):
                 assert (attribute[0] or attribute[1]) in known, (id, name)
 
 
 def test_bash_reads_all_shell_examples():
-    read = subprocess.run(["bash", "-n"], input="\n".join(text for _, text in examples("shell")), capture_output=True, text=True)
+    read = subprocess.run(
+        ["bash", "-n"], input="\n".join(text for _, text in examples("shell")), capture_output=True, text=True
+    )
     assert (read.returncode, read.stderr) == (0, "")
 
 
@@ -194,7 +215,9 @@ def test_the_command_line_takes_all_shell_examples(tmp_path):
     def run(example):
         id, text = example
         # What takes a bearer token alone is refused before it is sent, but with one of any kind.
-        ran = subprocess.run(["bash", "-c", text.strip()], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+        ran = subprocess.run(
+            ["bash", "-c", text.strip()], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+        )
         return (id, ran.returncode, ran.stderr) if ran.returncode != 5 and "bearer" not in ran.stderr else None
 
     try:
@@ -222,6 +245,8 @@ def test_swift_reads_all_examples(tmp_path):
     maps = [*(ROOT / "Sources").glob("*/module.modulemap"), modules() / "Descriptions.build/module.modulemap"]
     flags = [flag for path in maps for flag in ("-Xcc", f"-fmodule-map-file={path}")]
     read = subprocess.run(
-        ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules() / "Modules", *flags, source], capture_output=True, text=True
+        ["swiftc", "-typecheck", "-swift-version", "6", "-I", modules() / "Modules", *flags, source],
+        capture_output=True,
+        text=True,
     )
     assert read.returncode == 0, read.stderr[:3000]

@@ -13,7 +13,8 @@ from .cpp_header import CppHeader
 
 # Pages that are not in docs/, by their paths in the repository.
 OTHER_GUIDES = {
-    "README.md": "overview", "bindings/python/README.md": "python", "CONTRIBUTING.md": "contributing", "CHANGELOG.md": "changelog",
+    "README.md": "overview", "bindings/python/README.md": "python", "CONTRIBUTING.md": "contributing",
+    "CHANGELOG.md": "changelog",
 }  # fmt: skip
 
 
@@ -34,6 +35,10 @@ class Addresses:
             self.names[f"twilite/{file_name(product)}.h"] = self._resources[file_name(product)]
             for resource in resources:
                 self._add_resource(product, resource)
+
+    def named(self, name: str) -> str | None:
+        """Where a function, constant, type, header or operation is."""
+        return self.names.get(name) or self.operations.get(name)
 
     def of_file(self, path: str) -> str | None:
         """The page for a file or a folder of the repository; None where there is no such file."""

@@ -16,7 +16,11 @@ def page(program: str, title: str) -> str:
     command: dict[str, Any] = json.loads(_said(program, "--experimental-dump-help"))["command"]
     name = command["commandName"]
     about, _, status = command.get("discussion", "").partition("Exit status:\n")
-    subcommands = [each for each in command.get("subcommands", []) if each.get("shouldDisplay", True) and each["commandName"] != "help"]
+    subcommands = [
+        each
+        for each in command.get("subcommands", [])
+        if each.get("shouldDisplay", True) and each["commandName"] != "help"
+    ]
     usages = [_usage(_said(program, "--help"))]
     usages += [_usage(_said(program, "help", *path)) for each in subcommands for path in _paths(each)]
     parts = [
@@ -108,5 +112,8 @@ def _sentence(text: str) -> str:
 def _discussion(text: str) -> str:
     """As the comments of the headers are read; lines that are commands are code."""
     paragraphs = text.strip("\n").split("\n\n")
-    shown = [textwrap.indent(each, "  ") if all("twilite " in line for line in each.split("\n")) else each for each in paragraphs]
+    shown = [
+        textwrap.indent(each, "  ") if all("twilite " in line for line in each.split("\n")) else each
+        for each in paragraphs
+    ]
     return roff.blocks(comments.blocks("\n\n".join(shown).split("\n")), "")

@@ -34,7 +34,9 @@ Block = Union[Paragraph, Code, Definitions]
 def lines(comment: str) -> list[str]:
     """The text of `/* … */`, without the asterisks."""
     text = comment.strip().removeprefix("/*").removesuffix("*/")
-    found = [re.sub(r"^\s*\* ?", "", line) if at else line.removeprefix(" ") for at, line in enumerate(text.split("\n"))]
+    found = [
+        re.sub(r"^\s*\* ?", "", line) if at else line.removeprefix(" ") for at, line in enumerate(text.split("\n"))
+    ]
     return [line.rstrip() for line in found]
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 from presenting.library import file_name
 from twilite import _arguments, _names, _places, _shorthands
 
 from . import literals
 
-Given = List[Tuple[dict, Any]]
+Given = List[Tuple[Dict[str, Any], Any]]
 """The parameters of an example with their values."""
 
 
@@ -68,7 +68,9 @@ def _c(resource: dict[str, Any], operation: dict[str, Any], given: Given, is_exp
         lines += C_LIST
     else:
         lines.append("if (twilite_response_status(response) == TWILITE_OK)")
-        lines.append('    puts("done");' if operation["returns"] == "empty" else "    puts(twilite_response_json(response));")
+        lines.append(
+            '    puts("done");' if operation["returns"] == "empty" else "    puts(twilite_response_json(response));"
+        )
         lines.append("else")
     lines += ['    fprintf(stderr, "%s\\n", twilite_response_json(response));', "twilite_response_free(response);"]
     return "\n".join([*lines, "twilite_params_free(params);"] if given else lines) + "\n"
@@ -106,7 +108,12 @@ def _cpp(resource: dict[str, Any], operation: dict[str, Any], given: Given) -> s
         members = [f"{{{literals.text(parameter['name'])}, {_cpp_value(value)}}}" for parameter, value in given]
         arguments.append(_wrapped("{", members, "}", 30 + len(operation["id"])))
     passed = ", ".join(arguments)
-    lines = ["#include <iostream>", "#include <twilite.hpp>", "", "const twilite::client client; // all from the environment"]
+    lines = [
+        "#include <iostream>",
+        "#include <twilite.hpp>",
+        "",
+        "const twilite::client client; // all from the environment",
+    ]
     if operation["returns"] == "array":
         lines += [f"for (const auto each : client.stream({passed}))", "    std::cout << each.json() << '\\n';"]
     elif operation["returns"] == "empty":

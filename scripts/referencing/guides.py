@@ -14,7 +14,7 @@ from markupsafe import Markup
 from . import markup
 from .addresses import Addresses, relative
 
-# The tables whose rows are looked up one by one, by what stands above their first column: what their anchors begin with.
+# Tables whose rows are looked up one by one, by what stands above their first column: what the rows' anchors begin with.
 ROWS = {"option": "", "status": "", "field": "field-", "rule": "rule-", "environment variable": ""}
 
 
@@ -54,9 +54,11 @@ class Reader:
         guide = Guide(path, address, re.sub(r"[`*]", "", title), Markup(""), [], [], [])
         self._anchor_headings(tokens, guide)
         self._anchor_rows(tokens, guide)
-        for token in tokens:
+        for at, token in enumerate(tokens):
             for inner in token.children or []:
                 self._lead(inner, guide)
+            if token.children and tokens[at - 1].type != "heading_open":
+                token.children = self._linked(token.children, address)
         guide.body = Markup(self._rendered(tokens))
         return guide
 
@@ -72,7 +74,11 @@ class Reader:
         for at, token in enumerate(tokens):
             if token.type == "heading_open":
                 inline = tokens[at + 1]
-                text = "".join(child.content for child in inline.children or [] if child.type in ("text", "code_inline", "softbreak"))
+                text = "".join(
+                    child.content
+                    for child in inline.children or []
+                    if child.type in ("text", "code_inline", "softbreak")
+                )
                 anchor = slug(text)
                 count = taken.get(anchor, 0)
                 taken[anchor] = count + 1
@@ -109,6 +115,21 @@ class Reader:
                 token.attrSet("src", posixpath.basename(source))
         if token.type == "link_open":
             token.attrSet("href", self.target(guide.path, str(token.attrGet("href")), guide.address))
+
+    def _linked(self, tokens: list[Token], address: str) -> list[Token]:
+        """A text in which the names of functions, constants and operations lead to them."""
+        linked: list[Token] = []
+        is_link = False
+        for token in tokens:
+            is_link = token.type == "link_open" or is_link and token.type != "link_close"
+            found = self._addresses.named(token.content) if token.type == "code_inline" and not is_link else None
+            if found is None:
+                linked.append(token)
+            else:
+                begin, end = Token("link_open", "a", 1), Token("link_close", "a", -1)
+                begin.attrSet("href", relative(address, found))
+                linked += [begin, token, end]
+        return linked
 
     def target(self, path: str, href: str, address: str) -> str:
         """Where a link of a page of the repository leads in the HTML."""

@@ -51,7 +51,13 @@ def _nested(value: Any, indent: int, room: int, braces: tuple[str, str], words: 
         opening, closing = "[", "]"
         members = [("", each) for each in value]
     else:
-        return words[value] if value is None or isinstance(value, bool) else text(value) if isinstance(value, str) else str(value)
+        return (
+            words[value]
+            if value is None or isinstance(value, bool)
+            else text(value)
+            if isinstance(value, str)
+            else str(value)
+        )
     if not members:
         return "[:]" if opening == "[" and isinstance(value, dict) else opening + closing
     short = opening + ", ".join(name + _nested(each, 0, 10**6, braces, words) for name, each in members) + closing

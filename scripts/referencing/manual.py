@@ -1,4 +1,4 @@
-"""The pages of the manual: twilite(3), a page for each section of the header, and a link for each function to its page."""
+"""The manual: twilite(3), a page for each section of the header, and for each function a link to its page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from . import c_header, command, comments, roff
 from .c_header import Declaration, Header, Section
-from .comments import Paragraph
+from .comments import Block, Paragraph
 
 
 def write(root: Path, into: Path, program: str | None) -> int:
@@ -35,14 +35,16 @@ def write(root: Path, into: Path, program: str | None) -> int:
 
 def title(name: str, section: int, version: str) -> str:
     # The same sources make the same pages: https://reproducible-builds.org/specs/source-date-epoch/
-    made = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", 0)) or datetime.now().timestamp(), timezone.utc)
+    made = datetime.fromtimestamp(
+        int(os.environ.get("SOURCE_DATE_EPOCH", 0)) or datetime.now().timestamp(), timezone.utc
+    )
     # Names of functions are not broken, and lines end where they may.
     return f'.TH {name} {section} {made:%Y-%m-%d} "Twilite {version}" "Twilite"\n.nh\n.ad l\n'
 
 
 def _overview(header: Header) -> str:
     opening = [block for block in header.text if not isinstance(block, comments.Code)]
-    example = [block for block in header.text if isinstance(block, comments.Code)]
+    example: list[Block] = [block for block in header.text if isinstance(block, comments.Code)]
     name, _, first = opening[0].text.partition(": ") if isinstance(opening[0], Paragraph) else ("Twilite", "", "")
     about, _, more = first.partition(". ")
     types = []

@@ -21,15 +21,16 @@ NAMED = re.compile(
     r"|docs/(?P<guide>\w[\w-]*)\.md"
     r"|(?P<operation>\b[a-z_]+\.[a-z]\w*\.[a-z_]+\.[a-z]+\b)"
     r"|(?P<name>\b(?:twilite|TWILITE)_\w+\b|\btwilite/\w+\.h\b|\btwilite\.hp{0,2}\b|\btwilite::\w+)"
-    r"|(?P<code>\bNULL\b|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|(?<![\w\"])\"[a-z_]+\"(?!\w))"
+    r"|(?P<code>\bNULL\b|\b\w+(?:::\w+)*\((?:\.\.\.)?\)|(?:\b\w+\()?(?:\b\w+)?\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\)?"
+    r"|(?<![\w\"])\"[a-z_]+\"(?!\w))"
 )
 
 
 # Arguments whose names are words of every sentence.
-WORDS = {"client", "operation", "queue", "pager", "response", "error", "name", "value", "path", "length", "body", "index", "size"} | {
-    "json", "method", "product", "signature", "trace", "tag", "pointer", "buffer", "context", "prefix", "params", "interrupted", "capacity",
-    "responses", "spans", "url",
-}
+WORDS = frozenset(
+    """body buffer capacity client context error index interrupted json length method name operation pager params path
+    pointer prefix product queue response responses signature size spans tag trace url value""".split()
+)
 
 
 @lru_cache(maxsize=8)
@@ -60,7 +61,10 @@ class Prose:
 
     def inline(self, text: str, own: frozenset[str] = frozenset()) -> Markup:
         """A text of one line; `own` are names that are code here."""
-        pattern = re.compile(NAMED.pattern + (rf"|(?P<own>(?<![\w\"./-])(?:{'|'.join(map(re.escape, sorted(own)))})\b(?![\w\"]))" if own else ""))
+        pattern = re.compile(
+            NAMED.pattern
+            + (rf"|(?P<own>(?<![\w\"./-])(?:{'|'.join(map(re.escape, sorted(own)))})\b(?![\w\"]))" if own else "")
+        )
         written, at = [], 0
         for found in pattern.finditer(text):
             written += [html.escape(text[at : found.start()], quote=False), self._named(found)]
@@ -89,7 +93,7 @@ class Prose:
         if found["guide"]:
             target = self._addresses.guides.get(found[0])
             return f'<a href="{self.link(target)}">{text}</a>' if target else text
-        target = self._addresses.names.get(found[0]) or self._addresses.operations.get(found[0])
+        target = self._addresses.named(found[0])
         if target:
             return f'<a href="{self.link(target)}"><code>{text}</code></a>'
         if found["operation"]:

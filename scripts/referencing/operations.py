@@ -10,10 +10,18 @@ from presenting.particulars import CREDENTIALS, GIVEN, is_paging
 from presenting.sentences import sentence
 from presenting.values import of_parameter, of_property
 
-PLACES = {"path": "in the path", "query": "in the query", "form": "in the form", "body": "the JSON body", "header": "a header", "control": "Twilite's own, not sent"}
+PLACES = {
+    "path": "in the path",
+    "query": "in the query",
+    "form": "in the form",
+    "body": "the JSON body",
+    "header": "a header",
+    "control": "Twilite's own, not sent",
+}
 # What docs/errors.md calls the ways in which a value of a rule may be wrong.
 BROKEN = {
-    "non_empty_text": ("length",), "text_of_length": ("length",), "sid": ("sid",), "sid_list": ("sid",), "beginning": ("format",),
+    "non_empty_text": ("length",), "text_of_length": ("length",), "sid": ("sid",), "sid_list": ("sid",),
+    "beginning": ("format",),
     "entity_identity": ("length", "characters"), "user_identity": ("length", "identity"), "enum": ("enum",),
     "integer": ("range",), "date_time": ("format",), "date": ("format",), "uri": ("uri",), "uri_or_empty": ("uri",),
     "email": ("email",), "json": ("json",), "json_value": ("json",),
@@ -48,7 +56,13 @@ class Told:
 def told(resource: dict[str, Any], operation: dict[str, Any]) -> Told:
     groups: dict[str, list[Parameter]] = {"Required": [], "Optional": [], "Paging": []}
     for parameter in operation["parameters"]:
-        title = "Paging" if is_paging(operation, parameter) else "Required" if parameter["required"] and not parameter.get("default") else "Optional"
+        title = (
+            "Paging"
+            if is_paging(operation, parameter)
+            else "Required"
+            if parameter["required"] and not parameter.get("default")
+            else "Optional"
+        )
         groups[title].append(_parameter(parameter))
     notes = [CREDENTIALS[operation["credentials"]]] if operation["credentials"] in CREDENTIALS else []
     if operation["method"] in ("POST", "PATCH"):
@@ -71,7 +85,8 @@ def told(resource: dict[str, Any], operation: dict[str, Any]) -> Told:
 def properties(resource: dict[str, Any]) -> list[tuple[str, str, bool]]:
     """The name, the value and whether it may be null, of each property of a record."""
     return [
-        (described["name"], _value(of_property(described), described["type"]), described["nullable"]) for described in resource["properties"]
+        (described["name"], _value(of_property(described), described["type"]), described["nullable"])
+        for described in resource["properties"]
     ]
 
 

@@ -12,7 +12,14 @@ NAMED = re.compile(r"\b(?:twilite|TWILITE)_\w+\b|\bNULL\b")
 
 
 def escaped(text: str) -> str:
-    text = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("`", "\\(ga").replace("^", "\\(ha").replace("~", "\\(ti")
+    text = (
+        text.replace("\\", "\\e")
+        .replace("-", "\\-")
+        .replace("'", "\\(aq")
+        .replace("`", "\\(ga")
+        .replace("^", "\\(ha")
+        .replace("~", "\\(ti")
+    )
     for letter, name in (("–", "\\(en"), ("…", "..."), ("“", "\\(lq"), ("”", "\\(rq"), ("’", "\\(cq")):
         text = text.replace(letter, name)
     return text
@@ -66,5 +73,3 @@ def _definitions(block: Definitions) -> str:
 
 def section(title: str, body: str) -> str:
     return f'.SH "{escaped(title.upper())}"\n{body}'
-
-

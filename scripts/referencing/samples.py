@@ -1,6 +1,6 @@
 """Parameters for the example of an operation: those that are required, and of the others what makes it do something.
 
-Values follow from the rule and the name alone, so they are the same each time. A test has the library check all of them.
+Values follow from the rule and the name alone, so they are the same each time. A test has the library check them all.
 """
 
 from __future__ import annotations
@@ -23,10 +23,20 @@ TEXTS = {
     "password": "correct-Horse-1-battery", "username": "ada", "ip_address": "192.0.2.1", "language": "en",
     "locale": "en-US", "currency": "USD", "path": "/", "visibility": "public", "content": "Hello",
     "day": "2026-01-31", "start_day": "2026-01-01", "end_day": "2026-01-31", "url": "https://example.com/twilio",
-    "website": "https://example.com", "key": "my-key", "value": "1", "id": "0123456789abcdef", "iccid": "8988307" + "0" * 12,
-    "street": "Hasselhoff Lane 2", "city": "Berlin", "region": "Berlin", "postal_code": "10875", "customer_name": "Ada", "name": "My first one",
+    "website": "https://example.com", "key": "my-key", "value": "1", "id": "0123456789abcdef",
+    "iccid": "8988307000000000000", "name": "My first one", "customer_name": "Ada",
+    "street": "Hasselhoff Lane 2", "city": "Berlin", "region": "Berlin", "postal_code": "10875",
 }  # fmt: skip
-INTEGERS = {"limit": 20, "page_size": 50, "page": 0, "ttl": 3600, "timeout": 60, "max": 5, "interval": 60, "priority": 1}
+INTEGERS = {
+    "limit": 20,
+    "page_size": 50,
+    "page": 0,
+    "ttl": 3600,
+    "timeout": 60,
+    "max": 5,
+    "interval": 60,
+    "priority": 1,
+}
 FORMS = {
     "date_time": "2026-01-31T12:00:00Z", "date": "2026-01-31", "email": "ada@example.com",
     "entity_identity": "ff483d1ff591898a", "user_identity": "ada",
@@ -86,7 +96,11 @@ class Samples:
     def _sid_of(self, resource: dict[str, Any], alias: str) -> str | None:
         """A SID where the API takes that or a name that the caller chose."""
         if alias == "sid":
-            patterns = [described["pattern"] for described in resource["properties"] if described["name"] == "sid" and "pattern" in described]
+            patterns = [
+                described["pattern"]
+                for described in resource["properties"]
+                if described["name"] == "sid" and "pattern" in described
+            ]
             return _prefix(patterns[0]) + HEX if patterns and _prefix(patterns[0]) else None
         return self._prefixes[alias] + HEX if self._prefixes.get(alias) and alias.endswith("sid") else None
 
@@ -124,7 +138,9 @@ def _member(word: str) -> tuple[str, Any]:
 
 
 def _chosen(operation: dict[str, Any]) -> list[dict[str, Any]]:
-    required = [parameter for parameter in operation["parameters"] if parameter["required"] and not parameter.get("default")]
+    required = [
+        parameter for parameter in operation["parameters"] if parameter["required"] and not parameter.get("default")
+    ]
     if operation["verb"] == "list":
         return required + [parameter for parameter in operation["parameters"] if parameter["name"] == "Limit"]
     optional = {

@@ -17,7 +17,9 @@ def index(c: Header, cpp: CppHeader, guides: Iterable[Guide], products: dict[str
     entries: list[list[str]] = []
     for declared in c.types:
         entries.append(["C type", declared.name, f"c/twilite_types.html#{declared.name}"])
-        entries += [["C constant", constant.name, f"c/twilite_types.html#{constant.name}"] for constant in declared.constants]
+        entries += [
+            ["C constant", constant.name, f"c/twilite_types.html#{constant.name}"] for constant in declared.constants
+        ]
     for section in c.sections:
         for declared in section.declarations:
             kind = "C function" if declared.kind == "function" else "C type"
@@ -37,7 +39,10 @@ def index(c: Header, cpp: CppHeader, guides: Iterable[Guide], products: dict[str
         ]
         # The README has an overview of what other pages have in full.
         if guide.path != "README.md":
-            entries += [[f"{kind.capitalize()} · {guide.title}", name, f"{guide.address}#{anchor}"] for kind, name, anchor in guide.rows]
+            entries += [
+                [f"{kind.capitalize()} · {guide.title}", name, f"{guide.address}#{anchor}"]
+                for kind, name, anchor in guide.rows
+            ]
     operations = {
         file_name(product): [
             [resource["name"].rpartition(".")[2], " ".join(operation["verb"] for operation in resource["operations"])]

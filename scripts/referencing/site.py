@@ -39,7 +39,11 @@ class Site:
         self._samples = Samples(self._products)
         self._pages: dict[str, str] = {}
         self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         self._templates.filters["summary"] = comments.summary
         self._templates.filters["sentence"] = lambda text: text[:1].upper() + text[1:] if text[:2].isalpha() else text
@@ -81,7 +85,9 @@ class Site:
     def _read_guides(self) -> list[guides.Guide]:
         """In the order of the README's list; what is not in it last."""
         listed = ["README.md", *(path for path, _ in guides.topics(self._text("README.md")))]
-        paths = sorted(self._addresses.guides, key=lambda path: (listed.index(path) if path in listed else len(listed), path))
+        paths = sorted(
+            self._addresses.guides, key=lambda path: (listed.index(path) if path in listed else len(listed), path)
+        )
         return [self._reader.read(path, self._text(path), self._addresses.guides[path]) for path in paths]
 
     def _write_guides(self, read: list[guides.Guide]) -> None:
@@ -104,7 +110,9 @@ class Site:
     def _write_cpp(self) -> None:
         self._page("cpp/index.html", "cpp.html", "C++", "cpp", header=self._cpp)
         for section in self._cpp.sections:
-            self._page(f"cpp/{section.name}.html", "cpp_section.html", section.title, "cpp", header=self._cpp, section=section)
+            self._page(
+                f"cpp/{section.name}.html", "cpp_section.html", section.title, "cpp", header=self._cpp, section=section
+            )
 
     # ---- Operations -----------------------------------------------------------------------------------------------
 
@@ -115,16 +123,28 @@ class Site:
         self._page(address, "operations.html", "Operations", "operations", products=self._products, how=how)
         for product, resources in self._products.items():
             address = f"operations/{file_name(product)}/index.html"
-            self._page(address, "product.html", product, "operations", product=product, resources=resources, told=operations.told)
+            self._page(
+                address,
+                "product.html",
+                product,
+                "operations",
+                product=product,
+                resources=resources,
+                told=operations.told,
+            )
             for resource in resources:
                 self._write_resource(product, resource, resources)
 
     def _write_resource(self, product: str, resource: dict[str, Any], resources: list[dict[str, Any]]) -> None:
-        shown = [(operation, operations.told(resource, operation), self._examples(resource, operation)) for operation in resource["operations"]]
+        shown = [
+            (operation, operations.told(resource, operation), self._examples(resource, operation))
+            for operation in resource["operations"]
+        ]
         address = f"operations/{file_name(product)}/{resource['name'].rpartition('.')[2]}.html"
         self._page(
-            address, "resource.html", resource["name"], "operations", product=product, resource=resource, resources=resources,
-            operations=shown, properties=operations.properties(resource), exports=self._library.exports,
+            address, "resource.html", resource["name"], "operations", product=product, resource=resource,
+            resources=resources, operations=shown, properties=operations.properties(resource),
+            exports=self._library.exports,
         )  # fmt: skip
 
     def _examples(self, resource: dict[str, Any], operation: dict[str, Any]) -> list[tuple[str, str, Markup]]:
@@ -136,13 +156,20 @@ class Site:
 
     def _write_index(self, read: list[guides.Guide]) -> None:
         opening = self._reader.first_paragraph(self._text("README.md"), "README.md", "index.html")
-        all_of_them = [(each, operation) for resources in self._products.values() for each in resources for operation in each["operations"]]
-        resource, operation = next((each for each in all_of_them if each[1]["id"] == "verify.v2.entity.create"), all_of_them[0])
+        all_of_them = [
+            (each, operation)
+            for resources in self._products.values()
+            for each in resources
+            for operation in each["operations"]
+        ]
+        resource, operation = next(
+            (each for each in all_of_them if each[1]["id"] == "verify.v2.entity.create"), all_of_them[0]
+        )
         count = sum(operation["verb"] != "page" for _, operation in all_of_them)
         about = dict(guides.topics(self._text("README.md")))
         self._page(
-            "index.html", "index.html", "Twilite", "", opening=opening, operation=operation, examples=self._examples(resource, operation),
-            products=self._products, header=self._c, guides=read, about=about, count=count,
+            "index.html", "index.html", "Twilite", "", opening=opening, operation=operation,
+            examples=self._examples(resource, operation), header=self._c, guides=read, about=about, count=count,
         )  # fmt: skip
 
     def _write_sources(self) -> None:
@@ -150,7 +177,9 @@ class Site:
         for path in sorted(self._addresses.sources):
             file = self._root / path
             if file.is_dir():
-                listed = [(each.name, f"source/{path}/{each.name}.html") for each in sorted(file.iterdir()) if each.is_file()]
+                listed = [
+                    (each.name, f"source/{path}/{each.name}.html") for each in sorted(file.iterdir()) if each.is_file()
+                ]
                 for each in sorted(file.iterdir()):
                     if each.is_file():
                         self._write_source(f"{path}/{each.name}")
