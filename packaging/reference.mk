@@ -1,0 +1,46 @@
+# The reference: `make docs` builds HTML and man pages of the headers, of what the library says of itself, and of docs/.
+
+DOCS := $(BUILD)/docs
+DOCS_VENV := build/docs-venv
+MANDIR ?= $(PREFIX)/share/man
+# With the command line's program there is twilite(1).
+COMMAND := $(wildcard build/twilite)
+
+REFERENCE_SOURCES := scripts/reference $(wildcard scripts/referencing/*.py scripts/referencing/templates/*) \
+    $(wildcard scripts/presenting/*.py include/twilite.h* *.md docs/*.md docs/*.svg bindings/python/*.md) \
+    $(shell find examples -type f)
+
+.PHONY: docs install-manual uninstall-manual
+
+docs: $(DOCS)/.made ## Build the reference: HTML into build/docs/html, man pages into build/docs/man
+
+$(DOCS)/.made: $(LIBRARY) $(REFERENCE_SOURCES) $(COMMAND) | $(DOCS_VENV)/.made
+	@mkdir -p $(DOCS)
+	$(DOCS_VENV)/bin/python scripts/reference $(LIBRARY) $(DOCS) $(COMMAND)
+	@touch $@
+
+$(DOCS_VENV)/.made: scripts/referencing/requirements.txt
+	@mkdir -p build
+	@echo "Making a Python environment in $(DOCS_VENV) with what the reference is made with"
+	@python3 -c 'import ensurepip' 2>/dev/null || scripts/install-packages python3-venv
+	python3 -m venv $(DOCS_VENV)
+	$(DOCS_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r scripts/referencing/requirements.txt
+	@touch $@
+
+# The man pages are installed where they have been built.
+install: install-manual
+uninstall: uninstall-manual
+
+install-manual:
+	for page in $(wildcard $(DOCS)/man/man?/*); do \
+	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/$${page#$(DOCS)/man/}; done
+
+uninstall-manual:
+	rm -f $(DESTDIR)$(MANDIR)/man1/twilite.1 $(DESTDIR)$(MANDIR)/man3/twilite.3 $(DESTDIR)$(MANDIR)/man3/twilite_*.3
+
+test-packages: docs build/.reference-packages
+
+build/.reference-packages: scripts/install-packages
+	@mkdir -p build
+	@scripts/install-packages gcc g++ bash groff mandoc tidy
+	@touch $@
