@@ -3,7 +3,9 @@
 DEB_TREE := build/deb/twilite-$(VERSION)
 
 .PHONY: deb
-deb: library | build/.deb-packages ## Build the Debian packages into build/dist/
+deb: library static cli | build/.deb-packages ## Build the Debian packages into build/dist/
+	@# The manual has twilite(1) when there is the command line.
+	$(MAKE) docs
 	rm -rf build/deb
 	@mkdir -p build/deb build/dist
 	scripts/debian-tree $(DEB_TREE)

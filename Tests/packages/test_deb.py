@@ -1,5 +1,6 @@
 """The Debian packages of `make deb`, in a Debian that has nothing else."""
 
+import json
 import os
 import re
 import shutil
@@ -14,7 +15,7 @@ from .debian_root import debian_root
 
 ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "build" / "dist"
-NAMES = ["libtwilite-dev", "libtwilite1"]
+NAMES = ["libtwilite-dev", "libtwilite-doc", "libtwilite1", "twilite"]
 PACKAGES = {path.name.partition("_")[0]: path for path in DIST.glob("*.deb")}
 CREDENTIALS = {"TWILIO_ACCOUNT_SID": "AC0123456789abcdef0123456789abcdef", "TWILIO_AUTH_TOKEN": "any-token"}
 
@@ -67,8 +68,9 @@ def test_versions_are_the_headers():
     assert {field(name, "Version").rpartition("-")[0] for name in NAMES} == {version}
 
 
-def test_the_library_needs_libcurl_and_libc():
-    needed = {depends.split()[0] for depends in field("libtwilite1", "Depends").split(", ")}
+@pytest.mark.parametrize("name", ["libtwilite1", "twilite"])
+def test_it_needs_libcurl_and_libc(name):
+    needed = {depends.split()[0] for depends in field(name, "Depends").split(", ")}
     assert needed == {"libc6", "libcurl4"}
 
 
@@ -132,6 +134,41 @@ def test_a_program_of_cpp(with_tools, sandbox):
     build(with_tools, "cpp", {"try.cpp": text}, "c++ -std=c++17 try.cpp -o try $(pkg-config --cflags --libs twilite)")
     printed = with_tools.run("/tmp/cpp/try", "built-by-cpp", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
     assert re.match(r"created YE[0-9a-f]{32}\nlisted YE", printed)
+
+
+def test_the_static_archive(with_tools, sandbox):
+    """The library goes, and the program stays what it is. libcurl's name without a number is of a package of its own."""
+    build(with_tools, "static", {"try.c": readme_program()}, "cc try.c -o try -l:libtwilite.a -l:libcurl.so.4 -pthread")
+    assert "libtwilite" not in with_tools.run("ldd", "/tmp/static/try")
+    printed = with_tools.run("/tmp/static/try", "built-with-archive", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert re.match(r"created YE[0-9a-f]{32}\nlisted YE", printed)
+
+
+@pytest.mark.parametrize("section, page, says", [(1, "twilite", "bulk"), (3, "twilite", "twilite_client_create"), (3, "twilite_queue", "twilite_queue_submit")])
+def test_the_manual(with_tools, section, page, says):
+    assert says in with_tools.run("man", "--pager=cat", section, page, MANWIDTH="100")
+
+
+def test_the_reference_and_the_examples(with_tools):
+    folder = with_tools.folder / "usr/share/doc/libtwilite-doc"
+    assert "verify.v2.entity.create" in (folder / "html/index.html").read_text()
+    command = "cc -std=c99 -I. entities.c -o /tmp/entities $(pkg-config --cflags --libs twilite)"
+    with_tools.run("sh", "-euc", f"cd /usr/share/doc/libtwilite-doc/examples/c\n{command}")
+
+
+def test_completion(with_tools):
+    for file in ("bash-completion/completions/twilite", "zsh/vendor-completions/_twilite", "fish/vendor_completions.d/twilite.fish"):
+        assert "twilite" in (with_tools.folder / "usr/share" / file).read_text()
+
+
+def test_from_nothing_to_a_record(minimal, sandbox):
+    """One command installs it, a second creates a record."""
+    minimal.install(*put(minimal, "twilite"))
+    made = minimal.run(
+        "twilite", "verify.v2.entity.create", "--service-sid", "VA0123456789abcdef0123456789abcdef", "--identity", "from-a-shell",
+        TWILITE_BASE_URL=sandbox.url, **CREDENTIALS,
+    )  # fmt: skip
+    assert json.loads(made)["identity"] == "from-a-shell"
 
 
 def test_all_packages_go_without_a_trace(with_tools):
