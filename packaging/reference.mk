@@ -2,21 +2,22 @@
 
 DOCS := $(BUILD)/docs
 DOCS_VENV := build/docs-venv
+# One that has jinja2, markdown-it-py and pygments already, such as Debian's, makes no environment.
+DOCS_PYTHON ?= $(DOCS_VENV)/bin/python
 MANDIR ?= $(PREFIX)/share/man
 # With the command line's program there is twilite(1).
 COMMAND := $(wildcard build/twilite)
 
 REFERENCE_SOURCES := scripts/reference $(wildcard scripts/referencing/*.py scripts/referencing/templates/*) \
-    $(wildcard scripts/presenting/*.py include/twilite.h* *.md docs/*.md docs/*.svg bindings/python/*.md) \
-    $(shell find examples -type f)
+    $(wildcard scripts/presenting/*.py include/twilite.h* *.md bindings/python/*.md) $(shell find docs examples -type f)
 
 .PHONY: docs install-manual uninstall-manual
 
 docs: $(DOCS)/.made ## Build the reference: HTML into build/docs/html, man pages into build/docs/man
 
-$(DOCS)/.made: $(LIBRARY) $(REFERENCE_SOURCES) $(COMMAND) | $(DOCS_VENV)/.made
+$(DOCS)/.made: $(LIBRARY) $(REFERENCE_SOURCES) $(COMMAND) | $(if $(filter $(DOCS_VENV)/%,$(DOCS_PYTHON)),$(DOCS_VENV)/.made)
 	@mkdir -p $(DOCS)
-	$(DOCS_VENV)/bin/python scripts/reference $(LIBRARY) $(DOCS) $(COMMAND)
+	$(DOCS_PYTHON) scripts/reference $(LIBRARY) $(DOCS) $(COMMAND)
 	@touch $@
 
 $(DOCS_VENV)/.made: scripts/referencing/requirements.txt

@@ -21,7 +21,7 @@ OTHER_GUIDES = {
 class Addresses:
     def __init__(self, root: Path, c: Header, cpp: CppHeader, products: dict[str, list[dict[str, Any]]]) -> None:
         self._root = root
-        self.guides = {f"docs/{path.name}": f"guides/{path.stem}.html" for path in sorted((root / "docs").glob("*.md"))}
+        self.guides = {path: f"guides/{_in_html(path)}" for path in _pages(root)}
         self.guides |= {path: f"guides/{name}.html" for path, name in OTHER_GUIDES.items() if (root / path).exists()}
         self.names: dict[str, str] = {"twilite.h": "c/index.html", "twilite.hpp": "cpp/index.html"}
         self.operations: dict[str, str] = {}
@@ -90,6 +90,18 @@ class Addresses:
             # What twilite.h exports has its place there already.
             self.names.setdefault(operation["function"], self.operations[operation["id"]])
             self.names[str(operation["function"]).upper()] = self.operations[operation["id"]]
+
+
+def _pages(root: Path) -> list[str]:
+    """The pages of docs/, but those of the operations, which have pages of their own here."""
+    paths = (path.relative_to(root).as_posix() for path in sorted((root / "docs").rglob("*.md")))
+    return [path for path in paths if not path.startswith("docs/operations/")]
+
+
+def _in_html(path: str) -> str:
+    """`guides/proxy.html` of `docs/guides/proxy.md`; a folder's README is its index."""
+    path = posixpath.relpath(path, "docs").removesuffix(".md")
+    return f"{path.removesuffix('README')}index.html" if path.endswith("README") else f"{path}.html"
 
 
 def relative(page: str, target: str) -> str:

@@ -173,7 +173,8 @@ def slug(text: str) -> str:
     return re.sub(r"[^\w\- ]", "", text.lower()).replace(" ", "-")
 
 
-def topics(readme: str) -> list[tuple[str, str]]:
-    """The pages that the README's last table lists, each with what it is about."""
-    table = readme.partition("\n## More\n")[2]
-    return [(path, about) for path, about in re.findall(r"^\| \[[^\]]*\]\(([^)]+)\) \| (.*) \|$", table, re.M)]
+def topics(path: str, text: str) -> dict[str, str]:
+    """The pages that a README's last table lists, and what each is about."""
+    table = text.rpartition("\n\n|")[2]
+    rows = re.findall(r"^\|? ?\[[^\]]*\]\(([^)#]+)\) \| (.*) \|$", table, re.M)
+    return {posixpath.normpath(posixpath.join(posixpath.dirname(path), to)): about for to, about in rows}

@@ -83,18 +83,27 @@ class Site:
     # ---- Guides ---------------------------------------------------------------------------------------------------
 
     def _read_guides(self) -> list[guides.Guide]:
-        """In the order of the README's list; what is not in it last."""
-        listed = ["README.md", *(path for path, _ in guides.topics(self._text("README.md")))]
+        """In the order of the README's list, behind a folder's page those of the folder; what is not in it last."""
+        listed = ["README.md", *self._about()]
         paths = sorted(
             self._addresses.guides, key=lambda path: (listed.index(path) if path in listed else len(listed), path)
         )
         return [self._reader.read(path, self._text(path), self._addresses.guides[path]) for path in paths]
 
     def _write_guides(self, read: list[guides.Guide]) -> None:
-        about = dict(guides.topics(self._text("README.md")))
+        about = self._about()
         for guide in read:
             self._page(guide.address, "guide.html", guide.title, "guides", guide=guide, guides=read)
         self._page("guides/index.html", "guides.html", "Guides", "guides", guides=read, about=about)
+
+    def _about(self) -> dict[str, str]:
+        """What each page is about, by its path."""
+        about: dict[str, str] = {}
+        for path, text in guides.topics("README.md", self._text("README.md")).items():
+            about[path] = text
+            if path.endswith("README.md"):
+                about.update(guides.topics(path, self._text(path)))
+        return about
 
     def _text(self, path: str) -> str:
         return (self._root / path).read_text(encoding="utf-8")
@@ -166,7 +175,7 @@ class Site:
             (each for each in all_of_them if each[1]["id"] == "verify.v2.entity.create"), all_of_them[0]
         )
         count = sum(operation["verb"] != "page" for _, operation in all_of_them)
-        about = dict(guides.topics(self._text("README.md")))
+        about = self._about()
         self._page(
             "index.html", "index.html", "Twilite", "", opening=opening, operation=operation,
             examples=self._examples(resource, operation), header=self._c, guides=read, about=about, count=count,
