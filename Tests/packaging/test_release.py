@@ -142,9 +142,16 @@ NULL = "TWILITE_OR_NULL"
 )  # fmt: skip
 def test_a_broken_promise(release, pattern, by, lost):
     release.edit("include/twilite.h", pattern, by)
-    assert release.reasons() == [f"include/twilite.h: promised since 1.0.0, and not declared any more: {lost}"]
+    assert release.reasons() == [f"promised since 1.0.0, and not declared any more: {lost}"]
     refused = release.script("record-interface")
     assert refused.returncode == 1 and lost in refused.stderr
+
+
+def test_a_broken_promise_in_cpp(release):
+    release.edit("include/twilite.hpp", r"\bsubmit_page\(", "submit_a_page(")
+    assert release.reasons() == [
+        "promised since 1.0.0, and not declared any more: twilite::queue::submit_page"
+    ]
 
 
 def test_what_is_no_promise_may_change(release):
@@ -170,7 +177,7 @@ def test_something_new(release):
 def test_something_new_in_a_version_for_corrections(release):
     release.script("set-version", "1.0.9")
     release.edit("include/twilite.h", "^TWILITE_API int32_t twilite_queue_wake", "TWILITE_API int32_t twilite_new(void);\n\n\\g<0>")
-    assert "include/twilite.h: there are new declarations, and 1.0.9 is for corrections alone" in release.reasons()
+    assert "include: there are new declarations, and 1.0.9 is for corrections alone" in release.reasons()
 
 
 def test_no_library(release):

@@ -1,4 +1,4 @@
-"""The interface: what include/twilite.h declares, a line for each, and the record of what it has promised.
+"""The interface: what include/ declares, a line for each, and the record of what it has promised.
 
 A line has nothing of what may change: comments, names of parameters, the version. So a line that is gone is a promise broken.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from . import cpp
+
 HEAD = """\
-# What include/twilite.h promises, and the version since which it does. `scripts/record-interface` adds lines; what is here
+# What the headers in include/ promise, and the version since which it does. `scripts/record-interface` adds lines; what is here
 # stays as it is as long as the library is libtwilite.so.{abi}.
 """
 
@@ -38,8 +40,13 @@ def declared(header: str) -> list[str]:
     return lines
 
 
+def declared_by(root: Path) -> list[str]:
+    """Every line of twilite.h and of twilite.hpp."""
+    return declared((root / "include/twilite.h").read_text()) + cpp.declared(root / "include/twilite.hpp")
+
+
 def functions(lines: list[str]) -> list[str]:
-    """The names of the functions among the lines."""
+    """The names of the C functions among the lines."""
     return [found[1] for line in lines if (found := re.match(r"(?!typedef).*?\b(twilite_\w+)\(", line))]
 
 
