@@ -1,5 +1,6 @@
 # What a formula asks of Homebrew, as far as twilite's does: to install and test it where there is no Homebrew.
 # homebrew.rb FORMULA SOURCES PREFIX
+require "fileutils"
 require "open3"
 require "pathname"
 
@@ -8,12 +9,12 @@ class Pathname
 end
 
 module Utils
-  def self.safe_popen_read(*words)
-    text, status = Open3.capture2(*words)
+  # pkgconf is Homebrew's pkg-config.
+  def self.safe_popen_read(program, *words)
+    text, status = Open3.capture2(program.sub("pkgconf", "pkg-config"), *words)
     status.success? ? text : abort("#{words.join(" ")} failed")
   end
 end
-
 
 class << ENV
   def cc = "cc"
@@ -55,7 +56,6 @@ class Formula
   end
 end
 
-require "fileutils"
 require File.expand_path(ARGV[0])
 formula = Twilite.new(*ARGV[1..2].map { |path| File.expand_path(path) })
 Dir.chdir(formula.buildpath) { formula.install }
