@@ -4,11 +4,11 @@ ARCHITECTURE := $(or $(TARGET),$(shell uname -m))
 TARBALL := build/dist/twilite-$(VERSION)-linux-$(ARCHITECTURE).tar.gz
 SOURCE_ARCHIVE := build/dist/twilite-$(VERSION).tar.gz
 # It goes to systems of many kinds, so its shared library finds the libcurl that is there.
-FOUND := $(BUILD)/found/libtwilite.so.$(VERSION)
+FOUND := $(BUILD)/dlopen/libtwilite.so.$(VERSION)
 
 .PHONY: tarball source-archive
 tarball: library static ## Build a binary archive that can be unpacked anywhere, into build/dist/
-	$(MAKE) CURL=dlopen BUILD=$(BUILD)/found SCRATCH=$(SCRATCH)-found $(FOUND)
+	$(MAKE) library CURL=dlopen BUILD=$(BUILD)/dlopen SCRATCH=.build-$(addsuffix -,$(TARGET))dlopen
 	rm -rf $(BUILD)/tarball
 	$(MAKE) install DESTDIR=$(BUILD)/tarball PREFIX=
 	install -m 755 $(FOUND) $(BUILD)/tarball/lib/
