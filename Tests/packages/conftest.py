@@ -31,7 +31,7 @@ def pytest_sessionfinish(session):
         record = folder / f"{test}.txt"
         if seen == {"passed"}:
             folder.mkdir(parents=True, exist_ok=True)
-            files = [path for path in sorted((ROOT / "build" / "dist").glob("*")) if path.is_file()]
+            files = [path for path in sorted((ROOT / "build" / "dist").rglob("*")) if path.is_file()]
             record.write_text("".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}\n" for path in files))
         else:
             record.unlink(missing_ok=True)

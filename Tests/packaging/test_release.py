@@ -97,7 +97,7 @@ def test_a_place_that_is_not_known(release):
 def test_a_version_is_set_everywhere(release):
     assert release.script("set-version", "1.9.2").returncode == 0
     (release.root / f"build/libtwilite.so.{VERSION}").rename(release.root / "build/libtwilite.so.1.9.2")
-    for path in list((release.root / "build/dist").iterdir()):
+    for path in [path for path in (release.root / "build/dist").rglob("*") if path.is_file()]:
         path.rename(path.with_name(path.name.replace(VERSION, "1.9.2")))
     assert release.reasons() == []
     for wrong in ([], ["1.9"], ["v1.9.2"]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Iterator, NamedTuple
 
@@ -36,9 +37,9 @@ def tested(root: Path, test: str) -> set[str]:
 def look(root: Path) -> Iterator[tuple[str, str]]:
     """A line for each package; and what is wrong with it, or ""."""
     dist = root / "build" / "dist"
-    there = {path for path in dist.glob("*") if path.is_file()}
+    there = {path for path in dist.rglob("*") if path.is_file()}
     for package in expected(root):
-        found = sorted(path for path in there if path.match(package.pattern))
+        found = sorted(path for path in there if fnmatch(str(path.relative_to(dist)), package.pattern))
         there.difference_update(found)
         if len(found) != 1:
             yield package.pattern, f"{package.pattern}: " + (f"{len(found)} of them are in build/dist" if found else "not built")
