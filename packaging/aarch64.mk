@@ -1,0 +1,34 @@
+# TARGET=aarch64: the library for Linux on 64-bit ARM, made on another machine. docs/aarch64.md
+
+ifeq ($(TARGET),aarch64)
+
+# What the library is linked with, and what its programs run with: Debian for ARM, unpacked.
+ARM_ROOT := build/aarch64/root
+ARM_RUN := qemu-aarch64-static -L $(ARM_ROOT)
+
+# The toolchain has no Embedded Swift for Linux on ARM, but one for ARM without a system: the same code for the same processor.
+# The system is then given by its headers and by what it is linked with.
+CROSS := --triple aarch64-none-none-elf \
+    $(addprefix -Xcc ,-fPIC -D__linux__=1 -D__gnu_linux__=1 -D__unix__=1 -D_GNU_SOURCE \
+        -isystem $(abspath $(ARM_ROOT))/usr/include -isystem $(abspath $(ARM_ROOT))/usr/include/aarch64-linux-gnu) \
+    $(foreach word,--target=aarch64-linux-gnu --sysroot=$(abspath $(ARM_ROOT)),-Xswiftc -Xclang-linker -Xswiftc $(word)) \
+    -Xlinker --build-id
+LINKED := libtwilite.elf
+STRIP := aarch64-linux-gnu-strip
+# Headers are made of what the library says of itself, so it is run.
+DESCRIBING := $(ARM_RUN) $(ARM_ROOT)/usr/bin/python3
+
+$(LIBRARY): | $(ARM_ROOT)/.made
+
+endif
+
+build/aarch64/root/.made: scripts/debian-root
+	@scripts/install-packages binutils-aarch64-linux-gnu qemu-user-static
+	@rm -rf $(@D)
+	@scripts/debian-root arm64 $(@D) libcurl4-openssl-dev libc6-dev '^libgcc-[0-9]+-dev$$' python3
+	@touch $@
+
+build/.aarch64-packages: scripts/install-packages
+	@mkdir -p build
+	@scripts/install-packages gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user-static
+	@touch $@
