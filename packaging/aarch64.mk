@@ -28,7 +28,25 @@ build/aarch64/root/.made: scripts/debian-root
 	@scripts/debian-root arm64 $(@D) libcurl4-openssl-dev libc6-dev '^libgcc-[0-9]+-dev$$' python3
 	@touch $@
 
-build/.aarch64-packages: scripts/install-packages
-	@mkdir -p build
-	@scripts/install-packages gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user-static
+# ---- Tests: the same, by a Python for ARM, a compiler for ARM in the place of `cc`, and qemu's user mode -------------
+
+ARM_TOOLS := build/aarch64/tools
+ARM_TESTS := Tests/abi/test_programs.py
+
+.PHONY: test-aarch64
+test-aarch64: sandbox $(ARM_TOOLS)/.made $(VENV)/.made build/.test-packages ## Test the library for 64-bit ARM, under qemu
+	$(MAKE) library TARGET=aarch64
+	PATH="$(abspath $(ARM_TOOLS)):$$PATH" TWILITE_LIBRARY=$(abspath build/aarch64/libtwilite.so) PYTHONDONTWRITEBYTECODE=1 \
+	    PYTHONPATH=Tests:$(firstword $(wildcard $(VENV)/lib/python3*/site-packages)) \
+	    $(ARM_TOOLS)/python3 -m pytest -p aarch64.plugin -p no:cacheprovider $(ARM_TESTS)
+
+$(ARM_TOOLS)/.made: Tests/aarch64/launch.c Tests/aarch64/cc build/aarch64/root/.made
+	@scripts/install-packages gcc libc6-dev gcc-aarch64-linux-gnu libc6-dev-arm64-cross
+	@rm -rf $(@D)
+	@mkdir -p $(@D)
+	$(CC) $(STRICT) $(CFLAGS) -D_GNU_SOURCE -static -DROOT='"$(abspath build/aarch64/root)"' -o $(@D)/launch $<
+	@# Each is found in the place of this machine's own.
+	cp $(@D)/launch $(@D)/python3
+	ln -s $(abspath build/aarch64/root)/usr/bin/python3 $(@D)/python3.aarch64
+	for name in cc gcc; do ln -s $(abspath Tests/aarch64/cc) $(@D)/$$name; done
 	@touch $@
