@@ -1,13 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether the library finds libcurl when it is first needed (`make library CURL=dlopen`), or is linked to it. A trait cannot
+/// leave a linked library out.
+let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
+
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
 /// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
 /// Swift, for unit tests, sanitizers and fuzzers.
 let shipped: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
-]
+] + (findsCurl ? [.define("FINDS_CURL")] : [])
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let package = Package(
@@ -29,13 +33,16 @@ let package = Package(
         .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
+        .target(name: "FoundCurl"),
         .target(name: "Descriptions", exclude: ["text"]),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON", "Descriptions"], swiftSettings: shipped),
         .target(name: "Webhooks", dependencies: ["CSystem", "Bytes", "Crypto"], swiftSettings: shipped),
         .target(
-            name: "HTTP", dependencies: ["CCurl", "CSystem", "Bytes", "Threading"], swiftSettings: shipped,
+            name: "HTTP",
+            dependencies: ["CCurl", "CSystem", "Bytes", "Threading"] + (findsCurl ? ["FoundCurl"] : []),
+            swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
-            linkerSettings: [.linkedLibrary("curl")]),
+            linkerSettings: findsCurl ? [] : [.linkedLibrary("curl")]),
         .target(
             name: "TwilioClient",
             dependencies: ["CSystem", "Bytes", "Threading", "Crypto", "JSON", "TwilioAPI", "HTTP"],

@@ -15,6 +15,9 @@ CROSS := --triple aarch64-none-none-elf \
     -Xlinker --build-id
 LINKED := libtwilite.elf
 STRIP := aarch64-linux-gnu-strip
+LD := aarch64-linux-gnu-ld
+AR := aarch64-linux-gnu-ar
+OBJCOPY := aarch64-linux-gnu-objcopy
 # Headers are made of what the library says of itself, so it is run.
 DESCRIBING := $(ARM_RUN) $(ARM_ROOT)/usr/bin/python3
 

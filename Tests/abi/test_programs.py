@@ -6,6 +6,7 @@ import subprocess
 import pytest
 
 from support.sandbox import Sandbox
+from weather.programs import LINKED
 
 from .header import ROOT
 
@@ -19,10 +20,10 @@ VALGRIND = [
 def programs(tmp_path_factory):
     """Compiles the programs, without a warning."""
     folder = tmp_path_factory.mktemp("programs")
-    for name, libraries in [("misuse", ["-ltwilite"]), ("resources", ["-ltwilite"]), ("reading", ["-ltwilite", "-lpthread"]), ("unload", ["-ldl"])]:
+    for name, libraries in [("misuse", LINKED), ("resources", LINKED), ("reading", [*LINKED, "-lpthread"]), ("unload", ["-ldl"])]:
         subprocess.run(
             ["gcc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-g", f"-I{ROOT}/include", ROOT / "Tests" / "abi" / f"{name}.c",
-             "-o", folder / name, f"-L{ROOT}/build", *libraries, f"-Wl,-rpath,{ROOT}/build"],
+             "-o", folder / name, *libraries],
             check=True,
         )  # fmt: skip
     return folder
