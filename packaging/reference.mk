@@ -33,8 +33,8 @@ install: install-manual
 uninstall: uninstall-manual
 
 install-manual:
-	for page in $(wildcard $(DOCS)/man/man?/*); do \
-	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/$${page#$(DOCS)/man/}; done
+	@test ! -d $(DOCS)/man || find $(DOCS)/man -type f -printf '%P\n' | while read -r page; do \
+	    install -D -m 644 $(DOCS)/man/$$page $(DESTDIR)$(MANDIR)/$$page; done
 
 uninstall-manual:
 	rm -f $(DESTDIR)$(MANDIR)/man1/twilite.1 $(DESTDIR)$(MANDIR)/man3/twilite.3 $(DESTDIR)$(MANDIR)/man3/twilite_*.3
