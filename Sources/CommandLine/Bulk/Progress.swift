@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import Glibc
 
 /// How far a bulk is, told on standard error: on a terminal in one line that changes, else in a line now and then.
