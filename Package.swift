@@ -67,10 +67,7 @@ let package = Package(
 
         // The command `twilite`.
         .executableTarget(
-            name: "TwiliteCommand",
-            dependencies: [
-                argumentParser, "CSystem", "Bytes", "JSON", "TwilioAPI", "HTTP", "TwilioClient", "Webhooks",
-            ],
+            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "CSystem", "TwilioAPI"],
             path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.

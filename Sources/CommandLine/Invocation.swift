@@ -1,6 +1,8 @@
+import TwiliteKit
+
 /// The words of a command, with what an operation's description says of them taken out; the rest is for ArgumentParser.
 struct Invocation {
-    typealias Target = (operation: OperationDescription, resource: ResourceDescription)
+    typealias Target = (operation: Catalog.Operation, resource: Catalog.Resource)
 
     /// For ArgumentParser.
     private(set) var words: [String]
@@ -71,12 +73,7 @@ struct Invocation {
             let others = resource.operations.map { $0.verb }.joined(separator: ", ")
             return Problem(.usage, "\(word) has no list; it has \(others)")
         }
-        do throws(Problem) {
-            _ = try Descriptions.known(command == "list" && !word.hasSuffix(".list") ? "\(word).list" : word)
-        } catch {
-            return error
-        }
-        return Problem(.usage, "\(word) is no list")
+        return Descriptions.noOperation(command == "list" && !word.hasSuffix(".list") ? "\(word).list" : word)
     }
 
     /// Takes out what is an option by the operation's description.
