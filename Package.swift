@@ -36,27 +36,28 @@ let package = Package(
     targets: [
         // The library. Dependencies point one way; the compiler keeps the layers.
         .systemLibrary(name: "CTwilite", path: "include"),
-        .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+        .systemLibrary(name: "CTwiliteSystem", path: "Sources/CSystem"),
         .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
-        .target(name: "Bytes", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "Bytes", dependencies: ["CTwiliteSystem"], swiftSettings: shipped),
+        .target(name: "Threading", dependencies: ["CTwiliteSystem"], swiftSettings: shipped),
+        .target(
+            name: "TwiliteCrypto", dependencies: ["CTwiliteSystem"], path: "Sources/Crypto", swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
         .target(name: "Descriptions", exclude: ["text"]),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON", "Descriptions"], swiftSettings: shipped),
-        .target(name: "Webhooks", dependencies: ["CSystem", "Bytes", "Crypto"], swiftSettings: shipped),
+        .target(name: "Webhooks", dependencies: ["CTwiliteSystem", "Bytes", "TwiliteCrypto"], swiftSettings: shipped),
         .target(
-            name: "HTTP", dependencies: ["CCurl", "CSystem", "Bytes", "Threading"], swiftSettings: shipped,
+            name: "HTTP", dependencies: ["CCurl", "CTwiliteSystem", "Bytes", "Threading"], swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
             linkerSettings: [.linkedLibrary("curl")]),
         .target(
             name: "TwilioClient",
-            dependencies: ["CSystem", "Bytes", "Threading", "Crypto", "JSON", "TwilioAPI", "HTTP"],
+            dependencies: ["CTwiliteSystem", "Bytes", "Threading", "TwiliteCrypto", "JSON", "TwilioAPI", "HTTP"],
             swiftSettings: shipped),
         .target(
             name: "Twilite",
             dependencies: [
-                "CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
+                "CTwilite", "CTwiliteSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
             ],
             swiftSettings: shipped),
 
@@ -78,7 +79,7 @@ let package = Package(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: hosted),
-        .testTarget(name: "CryptoTests", dependencies: ["Crypto"], swiftSettings: hosted),
+        .testTarget(name: "CryptoTests", dependencies: ["TwiliteCrypto"], swiftSettings: hosted),
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
