@@ -68,7 +68,7 @@ let package = Package(
 
         // The command `twilite`.
         .executableTarget(
-            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "CSystem", "TwilioAPI"],
+            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "TwilioAPI"],
             path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.

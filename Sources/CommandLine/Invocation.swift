@@ -40,6 +40,7 @@ struct Invocation {
     private static func routed(_ given: [String]) -> [String] {
         guard let first = given.first else { return given }
         if first == "--version" { return ["version"] }
+        if first == "help", given.count == 2, given[1].contains(".") { return ["call", given[1], "--help"] }
         if first == "--generate-completion-script" { return ["completion"] + given.dropFirst() }
         let isForRoot = ["-h", "--help", "--experimental-dump-help", "--"].contains(first)
         return isForRoot || Twilite.names.contains(first) ? given : ["call"] + given

@@ -73,8 +73,12 @@ struct ProfileCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the profiles, without their secrets; a star marks the current one.")
 
+        @Option(name: [.short, .long], help: "json or jsonl for a program that reads it.")
+        var output: OutputFormat?
+
         func run() throws {
             let profiles = try Profiles.read()
+            if output == .json || output == .jsonl { return try printJSON(profiles) }
             let output = Output()
             let widest = profiles.all.map { columns(of: $0.name) }.max() ?? 0
             for profile in profiles.all {
@@ -84,6 +88,17 @@ struct ProfileCommand: ParsableCommand {
                 try output.line("\(line)  \(profile.kind)\(place.isEmpty ? "" : "  \(printable(place))")")
             }
             try output.flush()
+        }
+
+        private func printJSON(_ profiles: Profiles) throws(Problem) {
+            let all = profiles.all.map { profile -> JSON in
+                [
+                    "name": .string(profile.name), "account": .string(profile.account), "kind": .string(profile.kind),
+                    "is_current": .bool(profile.name == profiles.current),
+                ]
+            }
+            if output == .json { return try Output.print(JSON.array(all).description) }
+            for profile in all { try Output.print(profile.description) }
         }
     }
 

@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 import Synchronization
 import TwiliteKit
@@ -10,8 +9,9 @@ final class CallQueue: Sendable {
     private let client: Client
     private let operation: String
     private let state = Mutex(State())
-    /// Readable when a call has ended.
+    /// Readable when a call has ended: the reading end of a pipe.
     let descriptor: Int32
+    private let bell: Int32
 
     private struct State {
         var tasks: [Int: Task<Void, Never>] = [:]
@@ -21,11 +21,19 @@ final class CallQueue: Sendable {
     init(_ session: Session, _ operation: String) throws(Problem) {
         client = session.client
         self.operation = operation
-        descriptor = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
-        guard descriptor >= 0 else { throw .system("make a descriptor") }
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw .system("make a pipe") }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        (descriptor, bell) = (ends[0], ends[1])
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(descriptor)
+        close(bell)
+    }
 
     /// The calls whose ends were not taken.
     var pendingCount: Int { state.withLock { $0.tasks.count } }
@@ -45,13 +53,15 @@ final class CallQueue: Sendable {
 
     private func end(_ index: Int, _ outcome: Result<[UInt8], TwiliteError>) {
         state.withLock { $0.ended.append((index, outcome)) }
-        eventfd_write(descriptor, 1)
+        // A pipe that is full is readable all the same.
+        var ring: UInt8 = 1
+        _ = write(bell, &ring, 1)
     }
 
     /// Takes the calls that have ended.
     func take() -> [End] {
-        var count: eventfd_t = 0
-        eventfd_read(descriptor, &count)
+        var rings = [UInt8](repeating: 0, count: 4096)
+        while read(descriptor, &rings, rings.count) == rings.count {}
         return state.withLock { state in
             defer { state.ended = [] }
             for end in state.ended { state.tasks[end.index] = nil }
