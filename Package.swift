@@ -76,10 +76,7 @@ let package = Package(
 
         // The command `twilite`.
         .executableTarget(
-            name: "TwiliteCommand",
-            dependencies: [
-                argumentParser, "CTwiliteSystem", "Bytes", "JSON", "TwilioAPI", "HTTP", "TwilioClient", "Webhooks",
-            ],
+            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "TwilioAPI"],
             path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.

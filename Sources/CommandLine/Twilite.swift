@@ -41,7 +41,7 @@ struct Twilite: ParsableCommand {
         } catch {
             if error.text.isEmpty { return error.status }
             if ErrorFormat.isJSON(words) {
-                complain(String(decoding: error.json, as: UTF8.self))
+                complain(error.json)
             } else {
                 complain("twilite: \(error.text)")
             }

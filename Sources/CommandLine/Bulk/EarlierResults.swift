@@ -1,4 +1,5 @@
 import Glibc
+import TwiliteKit
 
 /// What an earlier run has done, read from its results and from what it had begun.
 struct EarlierResults {
@@ -36,13 +37,13 @@ struct EarlierResults {
 
     private mutating func read(_ line: ArraySlice<UInt8>, _ path: String) throws(Problem) {
         guard !line.isEmpty else { return }
-        guard let json = JSONValue(line), let index = json["index"]?.integer else {
+        guard let json = JSON(reading: line), let index = json["index"]?.int else {
             throw Problem(.failed, "\(path) has a line that is no result of twilite bulk; nothing was sent")
         }
         if json["result"] != nil {
             states[index] = .succeeded
         } else {
-            let isUnknown = json["error"]?["may_have_taken_effect"]?.isTrue ?? false
+            let isUnknown = json["error"]?["may_have_taken_effect"]?.bool ?? false
             states[index] = isUnknown ? .unknown : .failed
         }
     }

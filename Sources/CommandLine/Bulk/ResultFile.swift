@@ -1,4 +1,5 @@
 import Glibc
+import TwiliteKit
 
 /// Where result lines go: standard output, or a file that a later run can go on from.
 final class ResultFile {
@@ -36,18 +37,17 @@ final class ResultFile {
     /// Notes that a line is about to be sent.
     func willSend(_ index: Int) throws(Problem) { try started?.add(index) }
 
-    /// Writes the line of a call that has ended.
-    func write(_ index: Int, _ isOK: Bool, _ json: [UInt8]) throws(Problem) {
-        if isOK {
-            pending += "{\"index\": \(index), \"result\": ".utf8
-            pending += onOneLine(json).dropLast()
-            pending += "}\n".utf8
-        } else {
-            // {"error": {…}} becomes {"index": 7, "error": {…}}.
-            pending += "{\"index\": \(index), ".utf8
-            pending += onOneLine(json).drop { $0 != UInt8(ascii: "{") }.dropFirst()
-        }
+    /// Writes the line of a call that went well.
+    func write(_ index: Int, result: [UInt8]) throws(Problem) {
+        pending += "{\"index\": \(index), \"result\": ".utf8
+        pending += onOneLine(result).dropLast()
+        pending += "}\n".utf8
         if pending.count >= 64 << 10 { try flush() }
+    }
+
+    /// Writes the line of one that failed.
+    func write(_ index: Int, failed error: JSON) throws(Problem) {
+        pending += "{\"index\": \(index), \"error\": \(error)}\n".utf8
     }
 
     func flush() throws(Problem) {

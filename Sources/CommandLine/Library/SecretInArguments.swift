@@ -1,3 +1,5 @@
+import TwiliteKit
+
 /// Secrets are refused as arguments: whoever is on the machine can read those, and shells keep them.
 enum SecretInArguments {
     /// The options of the library that are secret.
@@ -14,7 +16,7 @@ enum SecretInArguments {
     }
 
     /// Looks for a secret among the words of a command, in whatever spelling. What is a parameter of the operation is none.
-    static func check(_ words: [String], of operation: OperationDescription?) throws(Problem) {
+    static func check(_ words: [String], of operation: Catalog.Operation?) throws(Problem) {
         for word in words {
             let name = String(word.prefix { $0 != "=" })
             guard word.hasPrefix("--") || word.contains("=") else { continue }

@@ -66,7 +66,7 @@ def test_describe_tells_of_a_resource(bare):
     said = bare("describe", "verify.v2.entity").stdout
     assert "verify.v2.entity.delete" in said and re.search(r"^  date_created +string", said, re.M)
     assert json.loads(bare("describe", CREATE, "-o", "json").stdout)["resources"][0]["operations"][0]["id"] == CREATE
-    assert bare("describe", CREATE).stdout == bare(CREATE, "--help").stdout
+    assert bare("describe", CREATE).stdout == bare(CREATE, "--help").stdout == bare("help", CREATE).stdout
 
 
 def test_the_catalog_takes_any_beginning(bare):
