@@ -69,5 +69,6 @@ def _enum(name: str, words: list[str]) -> list[str]:
         "    public init(rawValue: String) { self.rawValue = rawValue }",
         "",
     ]
-    lines += [f'    public static let {camel(word)} = {type_}(rawValue: "{word}")' for word in words]
+    for word in words:
+        lines += [f"    /// `{word}`.", f'    public static let {camel(word)} = {type_}(rawValue: "{word}")']
     return [*lines, "}"]
