@@ -63,7 +63,7 @@ let package = Package(
 
         // The library for programs in Swift: the same core, as ordinary Swift, with async and await.
         .target(
-            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "Webhooks"],
+            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "TwiliteCrypto", "Webhooks"],
             swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
 
         // The command `twilite`.
