@@ -8,10 +8,11 @@ let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
 /// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
 /// Swift, for unit tests, sanitizers and fuzzers.
-let shipped: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
-] + (findsCurl ? [.define("FINDS_CURL")] : [])
+let shipped: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
+    ] + (findsCurl ? [.define("FINDS_CURL")] : [])
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let package = Package(

@@ -51,9 +51,8 @@ def wheel(name):
 
 def run(command, folder="/", **environment):
     """Runs a program with nothing of this environment but the PATH."""
-    return subprocess.run(
-        [str(word) for word in command], env={"PATH": os.defpath, **environment}, cwd=folder, capture_output=True, text=True, timeout=120
-    )
+    words, env = [str(word) for word in command], {"PATH": os.defpath, **environment}
+    return subprocess.run(words, env=env, cwd=folder, capture_output=True, text=True, timeout=120)
 
 
 def install(target, *wheels):
@@ -103,7 +102,8 @@ def test_a_wheel_is_small():
 def test_the_wheel_has_the_package_the_library_and_the_licence():
     with zipfile.ZipFile(wheel("twilite")) as files:
         sources = ROOT / "bindings/python/src"
-        names = {str(path.relative_to(sources)) for kind in ("py", "pyi", "typed") for path in sources.rglob(f"*.{kind}")}
+        paths = (path for kind in ("py", "pyi", "typed") for path in sources.rglob(f"*.{kind}"))
+        names = {str(path.relative_to(sources)) for path in paths}
         inside = {name for name in files.namelist() if ".dist-info/" not in name}
         assert inside == names | {"twilite/libtwilite.so.1"}
         described = message_from_bytes(files.read(f"twilite-{VERSION}.dist-info/METADATA"))
@@ -148,7 +148,11 @@ def test_all_four_resources(fresh, sandbox, tmp_path):
     assert (found.stdout, found.stderr) == ("all four\n", "")
 
 
-LIBRARY = "import twilite; twilite.version(); print({l.split()[-1] for l in open('/proc/self/maps') if 'libtwilite' in l})"
+LIBRARY = """
+import twilite
+twilite.version()
+print({line.split()[-1] for line in open("/proc/self/maps") if "libtwilite" in line})
+"""
 
 
 def test_the_library_in_the_package_goes_before_the_systems(fresh, tmp_path):
@@ -184,7 +188,10 @@ def fake(folder, name, source):
     return path
 
 
-OLD = 'static struct { int age; const char *v; unsigned n; } i = {3, "7.61.1", 0x073d01}; void *curl_version_info(int n) { return &i; }'
+OLD = """
+static struct { int age; const char *version; unsigned version_num; } info = {3, "7.61.1", 0x073d01};
+void *curl_version_info(int now) { return &info; }
+"""
 REFUSED = """
 import twilite
 for attempt in range(2):
@@ -282,7 +289,7 @@ def test_threads_and_children_that_are_first_at_once(fresh, sandbox, there):
 def bare(tmp_path_factory):
     """Runs Python in a root that has Debian's smallest system and Python; with the wheels named, and other files."""
     assert not any(MINIMAL.glob("usr/lib/**/libcurl*"))
-    chroot = ["chroot"] if os.getuid() == 0 else ["unshare", "--map-root-user", "chroot"]
+    chroot = ["/usr/sbin/chroot"] if os.getuid() == 0 else ["unshare", "--map-root-user", "/usr/sbin/chroot"]
     folders = []
 
     def start(program, *names, files={}, **environment):
