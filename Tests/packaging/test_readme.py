@@ -78,3 +78,9 @@ def test_the_python_script(tmp_path, environment):
     )
     assert (found.returncode, found.stderr) == (0, "")
     assert "created YE" in found.stdout and "listed YE" in found.stdout
+
+
+def test_the_swift_program():
+    """It is the first program of docs/swift.md, which Tests/packages/test_kit.py builds as a package of its own."""
+    guide = re.findall(r"^```swift\n(.*?)^```", (ROOT / "docs/swift.md").read_text(), re.M | re.S)
+    assert block("swift") == guide[1]
