@@ -42,6 +42,11 @@ public struct Chain: Sendable {
     }
 }
 
+extension Client {
+    /// Begins a chain of names with a product: `verify`, `ip_messaging`. There is a property for each, too.
+    public func product(_ name: String) -> Chain { Chain(self, name) }
+}
+
 // MARK: - What is done at the end of a chain
 
 extension Chain {

@@ -4,7 +4,6 @@
 #else
     public import Foundation
 #endif
-
 /// The versions of api.
 public struct API: Place {
     public let untyped: Chain
@@ -31,12 +30,71 @@ public struct API: Place {
             /// - Parameter accountSID: AC and 32 hexadecimal digits, the client's own unless given.
             public func callAsFunction(_ accountSID: String) -> One { One(untyped: untyped(accountSID)) }
 
+            /// Create an Account: `POST /2010-04-01/Accounts.json`.
+            @discardableResult
+            public func create(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.create(parameters, within: time)
+            }
+
+            /// Create an Account: `POST /2010-04-01/Accounts.json`.
+            @_disfavoredOverload
+            public var create: Chain.Verb { untyped.create }
+
+            /// List the Accounts, page by page: `GET /2010-04-01/Accounts.json`.
+            public func list(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> [Record]
+            {
+                try await untyped.list(parameters, within: time)
+            }
+
+            /// List the Accounts, page by page: `GET /2010-04-01/Accounts.json`.
+            @_disfavoredOverload
+            public var list: Chain.ListVerb { untyped.list }
+
+            /// Fetch one page of the Accounts: `GET /2010-04-01/Accounts.json`.
+            @discardableResult
+            public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.page(parameters, within: time)
+            }
+
+            /// Fetch one page of the Accounts: `GET /2010-04-01/Accounts.json`.
+            @_disfavoredOverload
+            public var page: Chain.Verb { untyped.page }
+
             /// One of them, chosen by its AccountSid.
             public struct One: Place {
                 public let untyped: Chain
 
                 /// The messages.
                 public var messages: Messages { Messages(untyped: untyped.messages) }
+
+                /// Fetch an Account: `GET /2010-04-01/Accounts/{Sid}.json`.
+                @discardableResult
+                public func fetch(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.fetch(parameters, within: time)
+                }
+
+                /// Fetch an Account: `GET /2010-04-01/Accounts/{Sid}.json`.
+                @_disfavoredOverload
+                public var fetch: Chain.Verb { untyped.fetch }
+
+                /// Update an Account: `POST /2010-04-01/Accounts/{Sid}.json`.
+                @discardableResult
+                public func update(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.update(parameters, within: time)
+                }
+
+                /// Update an Account: `POST /2010-04-01/Accounts/{Sid}.json`.
+                @_disfavoredOverload
+                public var update: Chain.Verb { untyped.update }
 
                 /// The messages.
                 public struct Messages: Place {
@@ -91,8 +149,8 @@ public struct API: Place {
                         body: String? = nil, mediaURL: [URL]? = nil, contentSID: String? = nil,
                         within time: Duration? = nil
                     ) async throws(TwiliteError) -> Message {
-                        try await untyped.record(
-                            "create",
+                        try await Message.result(
+                            of: "create", at: untyped,
                             [
                                 "To": to, "StatusCallback": statusCallback, "ApplicationSid": applicationSID,
                                 "MaxPrice": maxPrice, "ProvideFeedback": provideFeedback, "Attempt": attempt,
@@ -125,7 +183,8 @@ public struct API: Place {
                         dateSentAfter: Date? = nil, limit: Int? = nil, pageSize: Int? = nil,
                         within time: Duration? = nil
                     ) async throws(TwiliteError) -> [Message] {
-                        try await untyped.records(
+                        try await Message.list(
+                            at: untyped,
                             [
                                 "To": to, "From": from, "DateSent": dateSent, "DateSent<": dateSentBefore,
                                 "DateSent>": dateSentAfter, "Limit": limit, "PageSize": pageSize,
@@ -148,10 +207,12 @@ public struct API: Place {
                         to: String? = nil, from: String? = nil, dateSent: Date? = nil, dateSentBefore: Date? = nil,
                         dateSentAfter: Date? = nil, limit: Int? = nil, pageSize: Int? = nil
                     ) -> Records<Message> {
-                        untyped.recordStream([
-                            "To": to, "From": from, "DateSent": dateSent, "DateSent<": dateSentBefore,
-                            "DateSent>": dateSentAfter, "Limit": limit, "PageSize": pageSize,
-                        ])
+                        Message.stream(
+                            at: untyped,
+                            [
+                                "To": to, "From": from, "DateSent": dateSent, "DateSent<": dateSentBefore,
+                                "DateSent>": dateSentAfter, "Limit": limit, "PageSize": pageSize,
+                            ])
                     }
 
                     /// Fetch one page of the Messages: `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`.
@@ -177,7 +238,7 @@ public struct API: Place {
                         /// - Returns: the record as Twilio wrote it.
                         /// - Throws: a `TwiliteError` with all that is known of what went wrong.
                         public func fetch(within time: Duration? = nil) async throws(TwiliteError) -> Message {
-                            try await untyped.record("fetch", [:], within: time)
+                            try await Message.result(of: "fetch", at: untyped, [:], within: time)
                         }
 
                         /// Update a Message: `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`.
@@ -192,7 +253,8 @@ public struct API: Place {
                         public func update(
                             body: String? = nil, status: Message.Status? = nil, within time: Duration? = nil
                         ) async throws(TwiliteError) -> Message {
-                            try await untyped.record("update", ["Body": body, "Status": status], within: time)
+                            try await Message.result(
+                                of: "update", at: untyped, ["Body": body, "Status": status], within: time)
                         }
 
                         /// Delete a Message: `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`.
@@ -211,6 +273,7 @@ public struct API: Place {
         /// A record of `api.v2010.message`, as Twilio wrote it.
         public struct Message: TwilioRecord {
             public let object: JSON.Object
+            /// `sid`, which every one of them has.
             public let sid: String
 
             public init(_ object: JSON.Object) throws(TwiliteError) {
@@ -357,4 +420,5 @@ public struct API: Place {
             }
         }
     }
+
 }
