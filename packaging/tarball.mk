@@ -7,7 +7,7 @@ SOURCE_ARCHIVE := build/dist/twilite-$(VERSION).tar.gz
 FOUND := $(BUILD)/dlopen/libtwilite.so.$(VERSION)
 
 .PHONY: tarball source-archive
-tarball: library static ## Build a binary archive that can be unpacked anywhere, into build/dist/
+tarball: library static $(if $(TARGET),,docs) ## Build a binary archive that can be unpacked anywhere, into build/dist/
 	$(MAKE) library CURL=dlopen BUILD=$(BUILD)/dlopen SCRATCH=.build-$(addsuffix -,$(TARGET))dlopen
 	rm -rf $(BUILD)/tarball
 	$(MAKE) install DESTDIR=$(BUILD)/tarball PREFIX=
@@ -16,8 +16,10 @@ tarball: library static ## Build a binary archive that can be unpacked anywhere,
 	    INCLUDEDIR='$${prefix}/include' > $(BUILD)/tarball/lib/pkgconfig/twilite.pc
 	install -d $(BUILD)/tarball/share/doc/twilite
 	install -m 644 LICENSE README.md CHANGELOG.md $(BUILD)/tarball/share/doc/twilite/
-	for page in $(wildcard build/docs/man/man?/*); do \
-	    install -D -m 644 $$page $(BUILD)/tarball/share/man/$${page#build/docs/man/}; done
+	@# The manual of the functions is the same for all processors; that of the command goes with the command.
+	rm -rf $(BUILD)/tarball/share/man
+	test ! -d build/docs/man/man3 || { install -d $(BUILD)/tarball/share/man/man3 && \
+	    install -m 644 build/docs/man/man3/* $(BUILD)/tarball/share/man/man3/; }
 	scripts/pack $(BUILD)/tarball $(TARBALL)
 	rm -rf $(BUILD)/tarball
 

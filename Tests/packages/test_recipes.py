@@ -104,6 +104,7 @@ def portfile(sources, folder, linkage):
 @pytest.mark.parametrize("linkage", ["dynamic", "static"])
 def test_vcpkgs_portfile(sources, tmp_path, linkage):
     packages = portfile(sources, tmp_path, linkage)
+    assert not list((sources / "src").glob(".build-*/checkouts/*")), "the library's build fetches nothing"
     libraries = {path.name for path in packages.glob("lib/libtwilite*")}
     shared = {"libtwilite.so", "libtwilite.so.1", f"libtwilite.so.{VERSION}"}
     assert libraries == (shared if linkage == "dynamic" else {"libtwilite.a"})

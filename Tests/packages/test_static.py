@@ -241,7 +241,7 @@ SUITES = {
     "forks": ["Tests/weather/test_fork_gate.py", "Tests/weather/test_fork_tls.py", "--deselect",
               "Tests/weather/test_fork_gate.py::test_a_host_that_calls_under_the_lock_that_its_forks_take"],
     "the end of the process": ["Tests/weather/test_exit.py"],
-    "signals and secrets": ["Tests/weather/test_signals.py", "Tests/weather/test_secrets.py"],
+    "secrets": ["Tests/weather/test_secrets.py"],
     "threads and queues": ["Tests/queues/test_threads.py", "-k", "not race"],
 }  # fmt: skip
 
