@@ -63,7 +63,8 @@ FINDING := $(if $(filter dlopen,$(CURL)),-Xlinker -rpath -Xlinker '$$ORIGIN/../t
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
 # the tests' builds; at run time the check would cost, and trap. Hashes of modules serve
-# incremental builds alone, and would be loaded with the library. SwiftPM does not see that a system library's header has
+# incremental builds alone, and would be loaded with the library. What debuggers read names this folder, and so goes before the
+# build id is made: the same sources give the same bytes anywhere. SwiftPM does not see that a system library's header has
 # changed, but a flag.
 $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions $(BUILD)/.apis | build/.packages
 	@mkdir -p $(BUILD)
@@ -76,7 +77,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
 	    -Xlinker --version-script=$(abspath $(BUILD))/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
-	    -Xlinker -z -Xlinker nodelete $(FINDING)
+	    -Xlinker -z -Xlinker nodelete -Xlinker --strip-debug $(FINDING)
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
 	@if nm $(SCRATCH)/release/$(LINKED) | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi

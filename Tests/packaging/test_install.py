@@ -61,6 +61,7 @@ def run(program, prefix):
 
 def test_files(prefix):
     found = sorted(str(path.relative_to(prefix)) for path in prefix.rglob("*") if not path.is_dir())
+    found = [path for path in found if not path.startswith("share/man/")]  # which are there when they have been built
     assert found == [
         "include/twilite.cdef.h",
         "include/twilite.h",

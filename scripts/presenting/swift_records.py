@@ -1,0 +1,73 @@
+"""Types of records, in Swift."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .swift_names import camel, pascal
+from .values import of_property
+
+READERS = {
+    "date-time": ("Date?", "date"),
+    "date-time-rfc-2822": ("Date?", "date"),
+    "uri": ("URL?", "url"),
+    "uri-map": ("[String: URL]", "urls"),
+}
+TYPES = {"string": ("String?", "string"), "integer": ("Int?", "int"), "boolean": ("Bool?", "bool")}
+
+
+def record(resource: dict[str, Any]) -> str:
+    name = resource["record"]
+    properties = resource["properties"]
+    lines = [f"/// A record of `{resource['name']}`, as Twilio wrote it."]
+    if "documentation" in resource:
+        lines += ["///", f"/// [API reference]({resource['documentation']})"]
+    lines += [f"public struct {name}: TwilioRecord {{", "    public let object: JSON.Object", "    public let sid: String", ""]
+    lines += [
+        "    public init(_ object: JSON.Object) throws(TwiliteError) {",
+        "        sid = try Self.sid(of: object)",
+        "        self.object = object",
+        "    }",
+        "",
+    ]
+    for described in properties:
+        if described["name"] != "sid":
+            lines += _property(described)
+    enums = {p["name"]: p["enum"] for p in properties if "enum" in p}
+    for each, words in enums.items():
+        lines += [f"    {line}" if line else "" for line in _enum(each, words)]
+    while lines[-1] == "":
+        lines.pop()
+    return "\n".join([*lines, "}", ""])
+
+
+def spelled_out(words: str) -> str:
+    """`AC and 32 hexadecimal digits` of `AC...`."""
+    return re.sub(r"\b([A-Z]{2})\.\.\.", r"\1 and 32 hexadecimal digits", words)
+
+
+def _property(described: dict[str, Any]) -> list[str]:
+    name = described["name"]
+    if "enum" in described:
+        type_, value = f"{pascal(name)}?", f'object["{name}"]?.string.map {{ {pascal(name)}(rawValue: $0) }}'
+    else:
+        kind, reader = READERS.get(described.get("format", "")) or TYPES.get(described["type"], ("JSON?", ""))
+        type_, value = kind, f'object.{reader}("{name}")' if reader else f'object["{name}"]'
+    words = "" if "enum" in described else spelled_out(of_property(described))
+    about = f", {words}" if words not in ("", "object", "array", "integer", "boolean") else ""
+    return [f"    /// `{name}`{about}.", f"    public var {camel(name)}: {type_} {{ {value} }}"]
+
+
+def _enum(name: str, words: list[str]) -> list[str]:
+    type_ = pascal(name)
+    lines = [
+        "",
+        f"/// What `{name}` may be. Words that are not known yet are kept as they are.",
+        f"public struct {type_}: OpenEnum {{",
+        "    public let rawValue: String",
+        "    public init(rawValue: String) { self.rawValue = rawValue }",
+        "",
+    ]
+    lines += [f'    public static let {camel(word)} = {type_}(rawValue: "{word}")' for word in words]
+    return [*lines, "}"]
