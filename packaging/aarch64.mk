@@ -8,7 +8,7 @@ ifeq ($(TARGET),aarch64)
 # The toolchain has no Embedded Swift for Linux on ARM, but one for ARM without a system: the same code for the same
 # processor. The system is then given by its headers and by what it is linked with.
 CROSS := --triple aarch64-none-none-elf \
-    $(addprefix -Xcc ,-fPIC -D__linux__=1 -D__gnu_linux__=1 -D__unix__=1 -D_GNU_SOURCE \
+    $(addprefix -Xcc ,-fPIC -D__linux__=1 -D__gnu_linux__=1 -D__unix__=1 \
         -isystem $(abspath $(ARM_ROOT))/usr/include -isystem $(abspath $(ARM_ROOT))/usr/include/aarch64-linux-gnu) \
     $(foreach word,--target=aarch64-linux-gnu --sysroot=$(abspath $(ARM_ROOT)),\
         -Xswiftc -Xclang-linker -Xswiftc $(word)) \
@@ -60,7 +60,7 @@ ARM_TESTS ?= $(addprefix Tests/,abi/test_library.py abi/test_programs.py packagi
 test-aarch64: sandbox $(ARM_TOOLS)/.made $(ARM_SITE)/.made build/.test-packages ## Test the library for 64-bit ARM, under qemu
 	$(MAKE) library TARGET=aarch64
 	PATH="$(abspath $(ARM_TOOLS)):$$PATH" TWILITE_LIBRARY=$(abspath build/aarch64/libtwilite.so) \
-	    PYTHONPATH=$(abspath Tests):$(abspath $(ARM_SITE)) PYTHONDONTWRITEBYTECODE=1 \
+	    PYTHONPATH=$(abspath Tests):$(abspath $(ARM_SITE)) PYTHONDONTWRITEBYTECODE=1 TWILITE_PATIENCE=5 \
 	    $(ARM_TOOLS)/python3 -m pytest -p aarch64.plugin -p no:cacheprovider $(ARM_TESTS)
 
 $(ARM_TOOLS)/.made: Tests/aarch64/launch.c Tests/aarch64/cc $(ARM_ROOT)/.made
