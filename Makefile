@@ -6,9 +6,14 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 
+# The machine that the library is for: this one, or aarch64 (packaging/aarch64.mk).
+TARGET :=
+override TARGET := $(filter-out $(shell uname -m),$(TARGET))
+$(if $(filter-out aarch64,$(TARGET)),$(error The library can be built for aarch64 and for this machine, not for $(TARGET)))
+
 # What the library is built into, and SwiftPM's own folder for it. The tests build a second library beside the first.
-BUILD ?= build
-SCRATCH ?= .build-embedded
+BUILD ?= $(if $(TARGET),build/$(TARGET),build)
+SCRATCH ?= .build-$(or $(TARGET),embedded)
 
 LIBRARY := $(BUILD)/libtwilite.so.$(VERSION)
 CDEF := $(BUILD)/twilite.cdef.h
@@ -23,6 +28,9 @@ CPP_EXAMPLES := $(patsubst examples/cpp/%.cpp,build/examples/cpp/%,$(wildcard ex
 CC ?= cc
 CFLAGS ?= -O2
 CXXFLAGS ?= -O2
+STRIP := strip
+LINKED := libtwilite.so
+DESCRIBING := python3
 STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
 STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
 
@@ -63,6 +71,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	scripts/pack-descriptions Sources/Descriptions/text $(BUILD)/descriptions
 	scripts/version-script include/twilite.h > $(BUILD)/twilite.map
 	TWILITE_CURL=$(CURL) swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
+	    $(CROSS) \
 	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
@@ -70,9 +79,9 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
 	    -Xlinker -z -Xlinker nodelete -Xlinker --strip-debug $(FINDING)
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
-	@if nm $(SCRATCH)/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
+	@if nm $(SCRATCH)/release/$(LINKED) | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
-	strip --strip-unneeded -o $@ $(SCRATCH)/release/libtwilite.so
+	$(STRIP) --strip-unneeded -o $@ $(SCRATCH)/release/$(LINKED)
 	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so
 
@@ -89,7 +98,7 @@ $(CDEF): include/twilite.h scripts/cdef-header | build/.packages
 
 # A header for each product that the library knows, made of its own description of itself.
 $(HEADERS)/.made: $(LIBRARY) scripts/api-headers $(wildcard scripts/presenting/*.py)
-	scripts/api-headers $(LIBRARY) $(HEADERS)
+	$(DESCRIBING) scripts/api-headers $(LIBRARY) $(HEADERS)
 	@touch $@
 
 sandbox: $(SANDBOX) ## Build build/twilite-sandbox, the local stand-in for the API

@@ -8,10 +8,11 @@ let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
 /// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
 /// Swift, for unit tests, sanitizers and fuzzers.
-let shipped: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
-] + (findsCurl ? [.define("FINDS_CURL")] : [])
+let shipped: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
+    ] + (findsCurl ? [.define("FINDS_CURL")] : [])
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let flyingFox: Target.Dependency = .product(
@@ -40,44 +41,42 @@ let package = Package(
     targets: [
         // The library. Dependencies point one way; the compiler keeps the layers.
         .systemLibrary(name: "CTwilite", path: "include"),
-        .systemLibrary(name: "CSystem", path: "Sources/CSystem"),
+        .systemLibrary(name: "CTwiliteSystem", path: "Sources/CSystem"),
         .systemLibrary(name: "CCurl", path: "Sources/CCurl"),
-        .target(name: "Bytes", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "Threading", dependencies: ["CSystem"], swiftSettings: shipped),
-        .target(name: "Crypto", dependencies: ["CSystem"], swiftSettings: shipped),
+        .target(name: "Bytes", dependencies: ["CTwiliteSystem"], swiftSettings: shipped),
+        .target(name: "Threading", dependencies: ["CTwiliteSystem"], swiftSettings: shipped),
+        .target(
+            name: "TwiliteCrypto", dependencies: ["CTwiliteSystem"], path: "Sources/Crypto", swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
         .target(name: "FoundCurl"),
         .target(name: "Descriptions", exclude: ["text"]),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON", "Descriptions"], swiftSettings: shipped),
-        .target(name: "Webhooks", dependencies: ["CSystem", "Bytes", "Crypto"], swiftSettings: shipped),
+        .target(name: "Webhooks", dependencies: ["CTwiliteSystem", "Bytes", "TwiliteCrypto"], swiftSettings: shipped),
         .target(
             name: "HTTP",
-            dependencies: ["CCurl", "CSystem", "Bytes", "Threading"] + (findsCurl ? ["FoundCurl"] : []),
+            dependencies: ["CCurl", "CTwiliteSystem", "Bytes", "Threading"] + (findsCurl ? ["FoundCurl"] : []),
             swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
             linkerSettings: findsCurl ? [] : [.linkedLibrary("curl")]),
         .target(
             name: "TwilioClient",
-            dependencies: ["CSystem", "Bytes", "Threading", "Crypto", "JSON", "TwilioAPI", "HTTP"],
+            dependencies: ["CTwiliteSystem", "Bytes", "Threading", "TwiliteCrypto", "JSON", "TwilioAPI", "HTTP"],
             swiftSettings: shipped),
         .target(
             name: "Twilite",
             dependencies: [
-                "CTwilite", "CSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
+                "CTwilite", "CTwiliteSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
             ],
             swiftSettings: shipped),
 
         // The library for programs in Swift: the same core, as ordinary Swift, with async and await.
         .target(
-            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "Webhooks"],
+            name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "TwiliteCrypto", "Webhooks"],
             swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
 
         // The command `twilite`.
         .executableTarget(
-            name: "TwiliteCommand",
-            dependencies: [
-                argumentParser, "CSystem", "Bytes", "JSON", "TwilioAPI", "HTTP", "TwilioClient", "Webhooks",
-            ],
+            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "TwilioAPI"],
             path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.
@@ -88,7 +87,7 @@ let package = Package(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: hosted),
-        .testTarget(name: "CryptoTests", dependencies: ["Crypto"], swiftSettings: hosted),
+        .testTarget(name: "CryptoTests", dependencies: ["TwiliteCrypto"], swiftSettings: hosted),
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),

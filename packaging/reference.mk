@@ -5,11 +5,12 @@ DOCS_VENV := build/docs-venv
 # One that has jinja2, markdown-it-py and pygments already, such as Debian's, makes no environment.
 DOCS_PYTHON ?= $(DOCS_VENV)/bin/python
 MANDIR ?= $(PREFIX)/share/man
-# With the command line's program there is twilite(1).
-COMMAND := $(wildcard build/twilite)
+# With the command line's program there is twilite(1). `make docs` takes the one that is there, and else does without.
+COMMAND := $(or $(wildcard build/twilite),$(if $(filter cli test-packages,$(MAKECMDGOALS)),$(CLI)))
 
 REFERENCE_SOURCES := scripts/reference $(wildcard scripts/referencing/*.py scripts/referencing/templates/*) \
-    $(wildcard scripts/presenting/*.py include/twilite.h* *.md bindings/python/*.md) $(shell find docs examples -type f)
+    $(wildcard scripts/presenting/*.py include/twilite.h* *.md bindings/python/*.md bindings/python/src/twilite/_*.py) \
+    $(shell find docs examples -type f)
 
 .PHONY: docs install-manual uninstall-manual
 
@@ -33,8 +34,8 @@ install: install-manual
 uninstall: uninstall-manual
 
 install-manual:
-	for page in $(wildcard $(DOCS)/man/man?/*); do \
-	    install -D -m 644 $$page $(DESTDIR)$(MANDIR)/$${page#$(DOCS)/man/}; done
+	@test ! -d $(DOCS)/man || find $(DOCS)/man -type f -printf '%P\n' | while read -r page; do \
+	    install -D -m 644 $(DOCS)/man/$$page $(DESTDIR)$(MANDIR)/$$page; done
 
 uninstall-manual:
 	rm -f $(DESTDIR)$(MANDIR)/man1/twilite.1 $(DESTDIR)$(MANDIR)/man3/twilite.3 $(DESTDIR)$(MANDIR)/man3/twilite_*.3

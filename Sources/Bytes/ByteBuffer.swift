@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// Bytes in memory of libc's that grow at their end. A NUL always follows the last one, so they serve as a C string too.
 ///

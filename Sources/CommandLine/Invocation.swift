@@ -1,6 +1,8 @@
+import TwiliteKit
+
 /// The words of a command, with what an operation's description says of them taken out; the rest is for ArgumentParser.
 struct Invocation {
-    typealias Target = (operation: OperationDescription, resource: ResourceDescription)
+    typealias Target = (operation: Catalog.Operation, resource: Catalog.Resource)
 
     /// For ArgumentParser.
     private(set) var words: [String]
@@ -38,6 +40,7 @@ struct Invocation {
     private static func routed(_ given: [String]) -> [String] {
         guard let first = given.first else { return given }
         if first == "--version" { return ["version"] }
+        if first == "help", given.count == 2, given[1].contains(".") { return ["call", given[1], "--help"] }
         if first == "--generate-completion-script" { return ["completion"] + given.dropFirst() }
         let isForRoot = ["-h", "--help", "--experimental-dump-help", "--"].contains(first)
         return isForRoot || Twilite.names.contains(first) ? given : ["call"] + given
@@ -71,12 +74,7 @@ struct Invocation {
             let others = resource.operations.map { $0.verb }.joined(separator: ", ")
             return Problem(.usage, "\(word) has no list; it has \(others)")
         }
-        do throws(Problem) {
-            _ = try Descriptions.known(command == "list" && !word.hasSuffix(".list") ? "\(word).list" : word)
-        } catch {
-            return error
-        }
-        return Problem(.usage, "\(word) is no list")
+        return Descriptions.noOperation(command == "list" && !word.hasSuffix(".list") ? "\(word).list" : word)
     }
 
     /// Takes out what is an option by the operation's description.

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// Whether two runs of bytes are the same, in a time that tells nothing of them but how long they are.
 public func sameInConstantTime(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// A keyed digest in the making (RFC 2104). What it keeps of the key is overwritten in the end.
 public final class HMAC {

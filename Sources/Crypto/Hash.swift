@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// The hash functions of FIPS 180-4 that the API wants.
 /// https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf

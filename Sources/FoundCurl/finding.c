@@ -1,4 +1,4 @@
-#define _GNU_SOURCE /* RTLD_DEFAULT */
+#define _GNU_SOURCE /* RTLD_DEFAULT, secure_getenv */
 #include "FoundCurl.h"
 
 #include <dlfcn.h>
@@ -7,8 +7,8 @@
 
 #include "functions.h"
 
-/* Each of libcurl's functions is a jump to where it was found, so it takes whatever arguments it is given, a variable number
- * of them too. They are hidden, and the linker takes them before libcurl's own. */
+/* Each of libcurl's functions is here a jump to where it was found, so it takes whatever arguments it is given, a variable
+ * number of them too. It is hidden: whoever loads the library does not see it. */
 #if defined(__x86_64__)
 #define JUMP(name) "    jmp *found_" #name "(%rip)\n"
 #define FIRST_GLIBC "GLIBC_2.2.5"
@@ -38,7 +38,7 @@ static const struct {
 };
 enum { count = sizeof functions / sizeof *functions };
 
-/* glibc 2.34 gave these a new version when it took them into libc. The old one is there in all, and before that in libdl. */
+/* glibc 2.34 gave these a new version when it took them out of libdl. All have the first one. */
 __asm__(".symver dlopen, dlopen@" FIRST_GLIBC);
 __asm__(".symver dlsym, dlsym@" FIRST_GLIBC);
 __asm__(".symver dlerror, dlerror@" FIRST_GLIBC);
@@ -48,8 +48,8 @@ static const unsigned oldest = 0x074200;
 static const char oldest_name[] = "7.66";
 
 static const char what_to_do[] =
-    "Install libcurl (the package libcurl4 on Debian and Ubuntu, libcurl on Fedora and Alpine, curl on Arch), or in Python "
-    "twilite[bundled]; TWILITE_LIBCURL may say where one is";
+    "Install libcurl (the package libcurl4 on Debian and Ubuntu, libcurl on Fedora and Alpine, curl on Arch), or in "
+    "Python twilite[bundled]; TWILITE_LIBCURL may say where one is";
 
 /* How curl_version_info_data begins. */
 struct version_info {
@@ -62,7 +62,7 @@ static bool is_found;
 
 bool found_curl_is_there(void) { return __atomic_load_n(&is_found, __ATOMIC_ACQUIRE); }
 
-/* Takes the functions from where they are; false when some are not there, or are too old. `version` is then what is there. */
+/* Takes the functions from where they are; false when some are not there, or all are too old. `version`: what is there. */
 static bool take(void *from, const char **version) {
     void *found[count];
     const struct version_info *(*version_info)(int) =
@@ -79,7 +79,8 @@ static bool take(void *from, const char **version) {
 }
 
 bool found_curl_find(char *problem, size_t size) {
-    const char *given = getenv("TWILITE_LIBCURL"), *version = NULL;
+    /* A program with more rights than its user does not load what the user says. */
+    const char *given = secure_getenv("TWILITE_LIBCURL"), *version = NULL;
     bool is_given = given != NULL && *given != 0;
     const char *place = is_given ? given : "libcurl.so.4";
     /* The program's own; the system's, which gets its corrections; the one that twilite[bundled] puts beside. */
@@ -93,7 +94,8 @@ bool found_curl_find(char *problem, size_t size) {
     } else if (version == NULL) {
         snprintf(problem, size, "%s is not libcurl. %s", place, what_to_do);
     } else {
-        snprintf(problem, size, "%s is libcurl %s, and %s or later is needed. %s", place, version, oldest_name, what_to_do);
+        snprintf(problem, size, "%s is libcurl %s, and %s or later is needed. %s", place, version, oldest_name,
+                 what_to_do);
     }
     opened = is_given ? NULL : dlopen("libcurl-twilite.so.4", RTLD_NOW | RTLD_LOCAL);
     return opened != NULL && take(opened, &version);

@@ -1,6 +1,6 @@
 import Bytes
 import CCurl
-import CSystem
+import CTwiliteSystem
 
 /// Many transfers at once on one multi handle of libcurl. It makes progress while somebody calls `turn`, and `descriptor`
 /// is readable when there is a reason to. Used by one thread at a time, but for `ring`.

@@ -1,5 +1,5 @@
 import Bytes
-import CSystem
+import CTwiliteSystem
 
 /// Header lines as they are handed out: each is `Name: value` and ends with CR LF, in UTF-8 without controls. Most
 /// servers send them so; of others a copy is made.

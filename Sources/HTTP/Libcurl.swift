@@ -1,5 +1,5 @@
 import CCurl
-import CSystem
+import CTwiliteSystem
 import Threading
 
 /// libcurl as a whole, and the door to its work.

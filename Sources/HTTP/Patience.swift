@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// How long whoever waits for an answer is willing to: until a time, and until it is told to stop.
 public struct Patience {

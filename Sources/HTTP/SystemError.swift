@@ -1,5 +1,5 @@
 import Bytes
-import CSystem
+import CTwiliteSystem
 
 /// Why the system refused something: an errno.
 public struct SystemError: Error {

@@ -1,6 +1,6 @@
 import Bytes
 import CCurl
-import CSystem
+import CTwiliteSystem
 
 /// What holds for every transfer of a client.
 public struct TransferOptions {

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import Synchronization
 
 /// What the thread that drives a loop sleeps on: an epoll instance that watches libcurl's sockets, a timer, and a bell (an

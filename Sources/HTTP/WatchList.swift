@@ -1,5 +1,5 @@
 import CCurl
-import CSystem
+import CTwiliteSystem
 
 /// Which sockets an epoll instance watches, and for what. libcurl asks for a socket to be forgotten with the end of each
 /// request, and to be watched again with the next on the same connection; the list leaves it where it is in between, so
@@ -99,7 +99,7 @@ final class WatchList {
             forget(socket)
             watches[Int(socket)] = Watch()
         }
-        return CSystem.close(socket)
+        return CTwiliteSystem.close(socket)
     }
 
     private func forget(_ socket: Int32) {

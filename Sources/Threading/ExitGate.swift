@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import Synchronization
 
 /// Closes the fork gate for good when the process ends. OpenSSL cleans up in a handler of `exit`, beside threads that run

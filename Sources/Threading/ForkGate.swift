@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import Synchronization
 
 /// Keeps a fork apart from libcurl at work, and the end of the process too (`ExitGate.swift`). libcurl and OpenSSL take

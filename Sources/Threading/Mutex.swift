@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// A lock of libc. The one of Swift's Synchronization is not there in Embedded Swift.
 public final class Mutex {

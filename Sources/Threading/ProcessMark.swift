@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// Tells a process from the parent that it was forked from, without asking the kernel each time: a page of memory that
 /// the kernel wipes in a child (MADV_WIPEONFORK, Linux 4.14). Where there is none, the process id serves.

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// A place for one thread at a time. Others stand in line for no longer than they like, and who leaves hands the place to
 /// the first of them; so none that comes back at once goes before one that waited.

@@ -1,5 +1,5 @@
 #if hasFeature(Embedded)
-    import CSystem
+    import CTwiliteSystem
 
     /// Embedded Swift makes every object with `posix_memalign`. glibc's is slow: it goes past the caches of `malloc`, of
     /// which all memory is aligned for all that objects here need. The library's own calls end here; the version script

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 
 /// The handles of the C interface are retained Swift objects: the caller owns one reference.
 func handle<Object: AnyObject>(_ object: Object) -> OpaquePointer {

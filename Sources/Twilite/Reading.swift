@@ -1,6 +1,6 @@
 import Bytes
-import CSystem
 import CTwilite
+import CTwiliteSystem
 import JSON
 import TwilioClient
 

@@ -1,5 +1,5 @@
 import Bytes
-import CSystem
+import CTwiliteSystem
 
 /// A field of a form or a query, as it stands there: escaped.
 struct Field {

@@ -1,4 +1,4 @@
-import Crypto
+import TwiliteCrypto
 
 /// The parameters of a form in the order in which they are signed: by name and value, each pair once. They stay where
 /// they are, in the body; what is kept of each is where it begins and ends, in memory of one size.

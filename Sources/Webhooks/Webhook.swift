@@ -1,5 +1,5 @@
 import Bytes
-import Crypto
+import TwiliteCrypto
 
 /// A request to a webhook, as it came.
 public struct Webhook {

@@ -1,5 +1,5 @@
 import Bytes
-import Crypto
+import TwiliteCrypto
 
 /// The URL of a webhook, in the parts in which Twilio may spell it otherwise than the program that it calls.
 public struct WebhookURL {

@@ -1,5 +1,5 @@
-import Crypto
 import Testing
+import TwiliteCrypto
 
 @Suite struct ConstantTimeTests {
     @Test(arguments: [

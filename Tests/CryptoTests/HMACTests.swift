@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Crypto
+@testable import TwiliteCrypto
 
 @Suite struct HMACTests {
     struct Vector: Sendable {

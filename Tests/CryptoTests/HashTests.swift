@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Crypto
+@testable import TwiliteCrypto
 
 @Suite struct HashTests {
     /// https://csrc.nist.gov/projects/cryptographic-standards-and-guidelines/example-values, and the empty message.

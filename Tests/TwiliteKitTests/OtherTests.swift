@@ -58,6 +58,11 @@ import Testing
                 body: Data(body.utf8))
         }
         #expect(try verdict(signature, form))
+        let fields = [
+            ("To", "+18005551212"), ("CallSid", "CA1234567890ABCDE"), ("From", "+14158675309"), ("Digits", "1234"),
+            ("Digits", "1234"), ("Caller", "+14158675309"),
+        ].map { (name: $0, value: $1) }
+        #expect(Webhooks.signature(authToken: "12345", url: url, form: fields) == signature)
         #expect(try !verdict(signature, form + "&More=1"))
         #expect(try !verdict(signature, form, token: "12346"))
         #expect(try !verdict(nil, form))

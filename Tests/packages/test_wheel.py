@@ -51,9 +51,8 @@ def wheel(name):
 
 def run(command, folder="/", **environment):
     """Runs a program with nothing of this environment but the PATH."""
-    return subprocess.run(
-        [str(word) for word in command], env={"PATH": os.defpath, **environment}, cwd=folder, capture_output=True, text=True, timeout=120
-    )
+    words, env = [str(word) for word in command], {"PATH": os.defpath, **environment}
+    return subprocess.run(words, env=env, cwd=folder, capture_output=True, text=True, timeout=120)
 
 
 def install(target, *wheels):
@@ -103,7 +102,8 @@ def test_a_wheel_is_small():
 def test_the_wheel_has_the_package_the_library_and_the_licence():
     with zipfile.ZipFile(wheel("twilite")) as files:
         sources = ROOT / "bindings/python/src"
-        names = {str(path.relative_to(sources)) for kind in ("py", "pyi", "typed") for path in sources.rglob(f"*.{kind}")}
+        paths = (path for kind in ("py", "pyi", "typed") for path in sources.rglob(f"*.{kind}"))
+        names = {str(path.relative_to(sources)) for path in paths}
         inside = {name for name in files.namelist() if ".dist-info/" not in name}
         assert inside == names | {"twilite/libtwilite.so.1"}
         described = message_from_bytes(files.read(f"twilite-{VERSION}.dist-info/METADATA"))
@@ -140,6 +140,44 @@ def test_the_source_distribution_is_python_alone_and_can_be_installed(tmp_path, 
     assert (found.stdout, found.stderr) == ("all four\n", "")
 
 
+# ---- The library
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    """The library out of the wheel, as a program in C is linked to it."""
+    folder = tmp_path_factory.mktemp("library")
+    with zipfile.ZipFile(wheel("twilite")) as files:
+        (folder / "libtwilite.so.1").write_bytes(files.read("twilite/libtwilite.so.1"))
+    (folder / "libtwilite.so").symlink_to("libtwilite.so.1")
+    return folder / "libtwilite.so"
+
+
+VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite"]
+
+
+@pytest.mark.parametrize("tool", [[], VALGRIND], ids=["plain", "valgrind"])
+@pytest.mark.parametrize("name", ["misuse", "resources"])
+def test_programs_in_c(library, tmp_path, sandbox, name, tool):
+    source = ROOT / f"Tests/abi/{name}.c"
+    link = [f"-L{library.parent}", "-ltwilite", f"-Wl,-rpath,{library.parent}"]
+    subprocess.run(["cc", "-g", f"-I{ROOT}/include", source, "-o", tmp_path / name, *link], check=True)
+    account = {"TWILITE_BASE_URL": sandbox.url, **CREDENTIALS} if name == "resources" else {}
+    found = run([*tool, tmp_path / name], **account)
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+SUITES = ["wire/test_outcome.py", "wire/test_retries.py", "queues/test_completions.py", "weather/test_tls.py"]
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_the_linked_librarys_tests(library, suite):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
+    environment = {**os.environ, "TWILITE_LIBRARY": str(library)}
+    found = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+
+
 # ---- Far from any checkout
 
 
@@ -148,7 +186,11 @@ def test_all_four_resources(fresh, sandbox, tmp_path):
     assert (found.stdout, found.stderr) == ("all four\n", "")
 
 
-LIBRARY = "import twilite; twilite.version(); print({l.split()[-1] for l in open('/proc/self/maps') if 'libtwilite' in l})"
+LIBRARY = """
+import twilite
+twilite.version()
+print({line.split()[-1] for line in open("/proc/self/maps") if "libtwilite" in line})
+"""
 
 
 def test_the_library_in_the_package_goes_before_the_systems(fresh, tmp_path):
@@ -184,7 +226,10 @@ def fake(folder, name, source):
     return path
 
 
-OLD = 'static struct { int age; const char *v; unsigned n; } i = {3, "7.61.1", 0x073d01}; void *curl_version_info(int n) { return &i; }'
+OLD = """
+static struct { int age; const char *version; unsigned version_num; } info = {3, "7.61.1", 0x073d01};
+void *curl_version_info(int now) { return &info; }
+"""
 REFUSED = """
 import twilite
 for attempt in range(2):
@@ -282,7 +327,7 @@ def test_threads_and_children_that_are_first_at_once(fresh, sandbox, there):
 def bare(tmp_path_factory):
     """Runs Python in a root that has Debian's smallest system and Python; with the wheels named, and other files."""
     assert not any(MINIMAL.glob("usr/lib/**/libcurl*"))
-    chroot = ["chroot"] if os.getuid() == 0 else ["unshare", "--map-root-user", "chroot"]
+    chroot = ["/usr/sbin/chroot"] if os.getuid() == 0 else ["unshare", "--map-root-user", "/usr/sbin/chroot"]
     folders = []
 
     def start(program, *names, files={}, **environment):

@@ -1,4 +1,4 @@
-"""What makes a package with a library in it a wheel for its platform and for any Python. scripts/wheel puts it into the package."""
+"""Makes a package with a library in it a wheel for its platform and for any Python. scripts/wheel puts it there."""
 
 from setuptools import Distribution, setup
 from setuptools.command.bdist_wheel import bdist_wheel

@@ -12,11 +12,16 @@ from .values import of_parameter
 
 # The resources that have types of their own, by product; all others are reached by names that the compiler does not know.
 TYPED = {
+    "api.v2010": ["message"],
     "verify.v2": ["entity"],
     "ip_messaging.v2": ["user"],
     "trusthub.v1": ["customer_profile", "customer_profile_entity_assignment"],
 }
 PAGING = {"PageToken", "Page"}
+TYPES = {
+    "integer": "Int", "number": "Decimal", "true_or_false": "Bool", "json": "JSON", "json_value": "JSON", "map": "JSON",
+    "body": "JSON", "date_time": "Date", "uri": "URL",
+}  # fmt: skip
 VERBS = ["create", "fetch", "update", "patch", "delete", "list", "page"]
 OPENING = "// Written by scripts/swift-resources.\n"
 
@@ -53,6 +58,7 @@ def typed_file(product: str, resources: list[dict[str, Any]]) -> str:
             place = tree.at(operation["chain"][2:], resource in typed)
             if place is not None:
                 place.operations[operation["verb"]] = (resource, operation)
+    tree.lead_past_the_account()
     records = "\n".join(record(resource) for resource in typed)
     tree_text = tree.text(records)
     return (
@@ -73,6 +79,8 @@ class _Place:
         self.property, self.type, self.title = property_, type_, title
         self.id_name, self.rule = id_name, rule
         self.next: dict[str, _Place] = {}
+        # What is reached from here, too: the properties, and the types elsewhere that they have.
+        self.shorter: dict[str, str] = {}
         self.operations: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {}
 
     def at(self, steps: list[str], make: bool) -> _Place | None:
@@ -88,6 +96,13 @@ class _Place:
             else:
                 self.next[key] = _Place(camel(step), pascal(step), f"The {step.replace('_', ' ')}.")
         return self.next[key].at(steps[1:], make)
+
+    def lead_past_the_account(self) -> None:
+        """Where the client's own account stands in, what it has is reached without it."""
+        accounts = self.next.get("accounts")
+        if accounts is not None and accounts.next["{}"].id_name == "accountSID":
+            for place in accounts.next["{}"].next.values():
+                self.shorter[place.property] = f"{accounts.type}.One.{place.type}"
 
     def text(self, records: str = "") -> str:
         lines = [f"/// {self.title}", f"public struct {self.type}: Place {{", "    public let untyped: Chain", ""]
@@ -107,6 +122,12 @@ class _Place:
                     f"    public var {place.property}: {place.type} {{ {place.type}(untyped: untyped.{place.property}) }}",
                     "",
                 ]
+        for property_, type_ in self.shorter.items():
+            lines += [
+                f"    /// The {property_} of the client's own account.",
+                f"    public var {property_}: {type_} {{ {type_}(untyped: untyped.{property_}) }}",
+                "",
+            ]
         for verb in VERBS:
             if verb in self.operations:
                 lines += _indented(self.operation(verb, *self.operations[verb]))
@@ -156,9 +177,9 @@ def _method(verb: str, resource: dict[str, Any], operation: dict[str, Any]) -> s
     # What must be given comes first, and what is for pages last.
     taken.sort(key=lambda p: (not p["required"], p["name"] == "PageSize", p["name"] == "Limit"))
     kind = resource["record"]
-    arguments = ", ".join(f"\"{p['name']}\": {camel(p['name'])}" for p in taken) or ":"
-    labels = [f"{camel(p['name'])}: {_type(p, kind)}{'' if p['required'] else '? = nil'}" for p in taken]
-    parameters = [f"  - {camel(p['name'])}: {_about(p)}" for p in taken]
+    arguments = ", ".join(f"\"{p['name']}\": {camel(p['alias'])}" for p in taken) or ":"
+    labels = [f"{camel(p['alias'])}: {_type(p, kind)}{'' if p['required'] else '? = nil'}" for p in taken]
+    parameters = [f"  - {camel(p['alias'])}: {_about(p)}" for p in taken]
     done = f"{sentence(resource, operation).replace(', page by page', '')}: `{operation['method']} {operation['path']}`."
     returns = {"list": "[{}]", "delete": "", "fetch": "{}"}.get(verb, "{}").format(kind)
     lines = _documentation(
@@ -232,7 +253,7 @@ def _type(parameter: dict[str, Any], kind: str) -> str:
     rule = parameter["rule"]
     if rule == "enum":
         return f"{kind}.{pascal(parameter['alias'])}"
-    one = {"integer": "Int", "true_or_false": "Bool", "json": "JSON", "date_time": "Date", "uri": "URL"}.get(rule, "String")
+    one = TYPES.get(rule, "String")
     return f"[{one}]" if parameter.get("repeated") else one
 
 

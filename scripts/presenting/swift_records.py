@@ -34,12 +34,22 @@ def record(resource: dict[str, Any]) -> str:
     for described in properties:
         if described["name"] != "sid":
             lines += _property(described)
-    enums = {p["name"]: p["enum"] for p in properties if "enum" in p}
-    for each, words in enums.items():
+    for each, words in _enums(resource).items():
         lines += [f"    {line}" if line else "" for line in _enum(each, words)]
     while lines[-1] == "":
         lines.pop()
     return "\n".join([*lines, "}", ""])
+
+
+def _enums(resource: dict[str, Any]) -> dict[str, list[str]]:
+    """The words of each enum, of the record's properties and of the parameters."""
+    enums: dict[str, list[str]] = {p["name"]: p["enum"] for p in resource["properties"] if "enum" in p}
+    for operation in resource["operations"]:
+        for parameter in operation["parameters"]:
+            if parameter["rule"] == "enum":
+                words = enums.get(parameter["alias"], [])
+                enums[parameter["alias"]] = [*words, *(word for word in parameter["enum"] if word not in words)]
+    return enums
 
 
 def spelled_out(words: str) -> str:
@@ -69,5 +79,6 @@ def _enum(name: str, words: list[str]) -> list[str]:
         "    public init(rawValue: String) { self.rawValue = rawValue }",
         "",
     ]
-    lines += [f'    public static let {camel(word)} = {type_}(rawValue: "{word}")' for word in words]
+    for word in words:
+        lines += [f"    /// `{word}`.", f'    public static let {camel(word)} = {type_}(rawValue: "{word}")']
     return [*lines, "}"]

@@ -48,7 +48,7 @@ class Addresses:
         if path in ("docs/operations", "docs/operations/README.md"):
             return "operations/index.html"
         if folder == "docs/operations":
-            return self._resources[name.removesuffix(".md")]
+            return self._resources.get(name.removesuffix(".md"))
         if f"{path}/README.md" in self.guides:
             return self.guides[f"{path}/README.md"]
         if path in ("include/twilite.h", "include/twilite.hpp"):

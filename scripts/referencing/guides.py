@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
+import sys
 from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
@@ -16,10 +17,6 @@ from .addresses import Addresses, relative
 
 # Tables whose rows are looked up one by one, by what stands above their first column: what the rows' anchors begin with.
 ROWS = {"option": "", "status": "", "field": "field-", "rule": "rule-", "environment variable": ""}
-
-
-class LinkError(Exception):
-    """A page leads to what is not there."""
 
 
 @dataclass
@@ -112,7 +109,7 @@ class Reader:
             source = str(token.attrGet("src"))
             if "://" not in source:
                 guide.images.append(posixpath.normpath(posixpath.join(posixpath.dirname(guide.path), source)))
-                token.attrSet("src", posixpath.basename(source))
+                token.attrSet("src", relative(guide.address, f"guides/{posixpath.basename(source)}"))
         if token.type == "link_open":
             token.attrSet("href", self.target(guide.path, str(token.attrGet("href")), guide.address))
 
@@ -138,11 +135,16 @@ class Reader:
         file, _, fragment = href.partition("#")
         file = posixpath.normpath(posixpath.join(posixpath.dirname(path), file))
         product = posixpath.basename(file).removesuffix(".md")
+        if file.startswith("docs/operations/") and product not in self._resources and product != "README":
+            # The library was built without it.
+            return relative(address, "operations/index.html")
         if file.startswith("docs/operations/") and fragment in self._resources.get(product, ()):
             return relative(address, self._addresses.of_resource(product, fragment))
         found = self._addresses.of_file(file)
         if found is None:
-            raise LinkError(f"{path} leads to {href}, which is not there")
+            # The page is written all the same; a test fails.
+            print(f"{path} leads to {href}, which is not there", file=sys.stderr)
+            return href
         return relative(address, found + (f"#{fragment}" if fragment else ""))
 
     def _rendered(self, tokens: list[Token]) -> str:

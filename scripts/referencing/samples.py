@@ -25,6 +25,7 @@ TEXTS = {
     "day": "2026-01-31", "start_day": "2026-01-01", "end_day": "2026-01-31", "url": "https://example.com/twilio",
     "website": "https://example.com", "key": "my-key", "value": "1", "id": "0123456789abcdef",
     "iccid": "8988307000000000000", "name": "My first one", "customer_name": "Ada",
+    "attributes": '{"team": "blue"}',
     "street": "Hasselhoff Lane 2", "city": "Berlin", "region": "Berlin", "postal_code": "10875",
 }  # fmt: skip
 INTEGERS = {

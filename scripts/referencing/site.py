@@ -22,6 +22,11 @@ from .examples import examples
 from .samples import Samples
 
 HERE = Path(__file__).resolve().parent
+# What the bar at the top leads to: each with its page, or with that of the guide, if there is one.
+PARTS = {
+    "Guides": "guides/index.html", "Operations": "operations/index.html", "C": "c/index.html", "C++": "cpp/index.html",
+    "Python": "bindings/python/README.md", "Swift": "docs/swift.md", "Shell": "docs/command-line.md",
+}  # fmt: skip
 
 
 class Site:
@@ -38,6 +43,8 @@ class Site:
         self._reader = guides.Reader(self._addresses, names)
         self._samples = Samples(self._products)
         self._pages: dict[str, str] = {}
+        places = {text: self._addresses.guides.get(place, place) for text, place in PARTS.items()}
+        self._parts = [(text, place) for text, place in places.items() if place.endswith(".html")]
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "templates"),
             autoescape=True,
@@ -72,6 +79,7 @@ class Site:
         self._pages[address] = self._templates.get_template(template).render(
             title=title,
             part=part,
+            parts_of_the_site=self._parts,
             version=self._c.version,
             link=lambda target: relative(address, target),
             prose=prose,
@@ -93,8 +101,11 @@ class Site:
     def _write_guides(self, read: list[guides.Guide]) -> None:
         about = self._about()
         for guide in read:
-            self._page(guide.address, "guide.html", guide.title, "guides", guide=guide, guides=read)
-        self._page("guides/index.html", "guides.html", "Guides", "guides", guides=read, about=about)
+            self._page(guide.address, "guide.html", guide.title, self._part(guide), guide=guide, guides=read)
+        self._page("guides/index.html", "guides.html", "Guides", "Guides", guides=read, about=about)
+
+    def _part(self, guide: guides.Guide) -> str:
+        return next((text for text, place in self._parts if place == guide.address), "Guides")
 
     def _about(self) -> dict[str, str]:
         """What each page is about, by its path."""
@@ -111,16 +122,16 @@ class Site:
     # ---- C and C++ ------------------------------------------------------------------------------------------------
 
     def _write_c(self) -> None:
-        self._page("c/index.html", "c.html", "C functions", "c", header=self._c)
-        self._page("c/twilite_types.html", "c_types.html", "Types and statuses", "c", header=self._c)
+        self._page("c/index.html", "c.html", "C functions", "C", header=self._c)
+        self._page("c/twilite_types.html", "c_types.html", "Types and statuses", "C", header=self._c)
         for section in self._c.sections:
-            self._page(f"c/{section.name}.html", "c_section.html", section.title, "c", header=self._c, section=section)
+            self._page(f"c/{section.name}.html", "c_section.html", section.title, "C", header=self._c, section=section)
 
     def _write_cpp(self) -> None:
-        self._page("cpp/index.html", "cpp.html", "C++", "cpp", header=self._cpp)
+        self._page("cpp/index.html", "cpp.html", "C++", "C++", header=self._cpp)
         for section in self._cpp.sections:
             self._page(
-                f"cpp/{section.name}.html", "cpp_section.html", section.title, "cpp", header=self._cpp, section=section
+                f"cpp/{section.name}.html", "cpp_section.html", section.title, "C++", header=self._cpp, section=section
             )
 
     # ---- Operations -----------------------------------------------------------------------------------------------
@@ -129,7 +140,7 @@ class Site:
         address = "operations/index.html"
         # The text is that of docs/operations/README.md.
         how = self._reader.read("docs/operations/README.md", HOW_TO_READ, address)
-        self._page(address, "operations.html", "Operations", "operations", products=self._products, how=how)
+        self._page(address, "operations.html", "Operations", "Operations", products=self._products, how=how)
         for product, resources in self._products.items():
             address = f"operations/{file_name(product)}/index.html"
             self._page(
@@ -151,7 +162,7 @@ class Site:
         ]
         address = f"operations/{file_name(product)}/{resource['name'].rpartition('.')[2]}.html"
         self._page(
-            address, "resource.html", resource["name"], "operations", product=product, resource=resource,
+            address, "resource.html", resource["name"], "Operations", product=product, resource=resource,
             resources=resources, operations=shown, properties=operations.properties(resource),
             exports=self._library.exports,
         )  # fmt: skip

@@ -1,4 +1,5 @@
 import Glibc
+import TwiliteKit
 
 /// Sends the lines of standard input, so many at once, and writes what comes of each.
 struct BulkRun {
@@ -7,7 +8,6 @@ struct BulkRun {
     let earlier: EarlierResults
     let inFlight: Int
     let repeatsUnknown: Bool
-    let isSafeToRepeat: Bool
     /// What every line has unless it says otherwise.
     let common: CommonParameters
     var progress: Progress
@@ -18,14 +18,13 @@ struct BulkRun {
 
     init(
         _ queue: CallQueue, _ results: ResultFile, earlier: EarlierResults, inFlight: Int, repeatsUnknown: Bool,
-        isSafeToRepeat: Bool, common: CommonParameters, progress: Progress
+        common: CommonParameters, progress: Progress
     ) {
         self.queue = queue
         self.results = results
         self.earlier = earlier
         self.inFlight = inFlight
         self.repeatsUnknown = repeatsUnknown
-        self.isSafeToRepeat = isSafeToRepeat
         self.common = common
         self.progress = progress
     }
@@ -57,59 +56,59 @@ struct BulkRun {
 
     private mutating func stop(_ status: ExitStatus) {
         stopped = status
-        queue.close()
+        queue.cancel()
     }
 
     private mutating func sendWhatMayBeSent() throws(Problem) {
         while queue.pendingCount < inFlight, let line = reader.next() {
             defer { index += 1 }
-            guard line.contains(where: { $0 > UInt8(ascii: " ") }), try isWanted(index) else { continue }
-            try results.willSend(index)
-            queue.submit(index, common.added(to: line))
+            guard line.contains(where: { $0 > UInt8(ascii: " ") }), isWanted(index) else { continue }
+            if let parameters = common.added(to: line) {
+                try results.willSend(index)
+                queue.begin(index, parameters)
+            } else {
+                try results.write(index, failed: Self.noObject)
+                progress.failed += 1
+            }
         }
     }
 
     /// Whether a line is to be sent, after what an earlier run did of it.
-    private mutating func isWanted(_ index: Int) throws(Problem) -> Bool {
-        let isCutShort = earlier.begun.contains(index) && !isSafeToRepeat
-        let state = isCutShort ? .unknown : earlier.states[index]
-        switch state {
+    private mutating func isWanted(_ index: Int) -> Bool {
+        switch earlier.states[index] {
         case .succeeded:
             progress.skipped += 1
             return false
         case .unknown where !repeatsUnknown:
             progress.unknown += 1
-            if isCutShort { try results.write(index, false, Self.cutShort) }
             return false
         default: return true
         }
     }
 
-    /// Said of a line whose run was killed before its answer came.
-    private static let cutShort = Array(
-        """
-        {"error": {"status": "cancelled", "message": "The run that sent this line was ended before it had an answer", \
-        "may_have_taken_effect": true}}
-        """.utf8)
+    /// Said of a line that has no parameters.
+    private static let noObject: JSON = [
+        "status": "misuse", "message": "The line is not a JSON object", "may_have_taken_effect": false, "attempts": 0,
+    ]
 
     /// Whether anything has ended.
     private mutating func takeWhatEnded() throws(Problem) -> Bool {
-        var hasTaken = false
-        while let (tag, answer) = queue.next() {
-            hasTaken = true
-            let json = answer.json
-            try results.write(tag, answer.isOK, json)
-            if answer.isOK {
+        let ended = queue.take()
+        for (index, outcome) in ended {
+            switch outcome {
+            case .success(let json):
+                try results.write(index, result: json)
                 progress.succeeded += 1
-            } else {
-                count(ErrorObject(json))
+            case .failure(let error):
+                try results.write(index, failed: error.json)
+                count(error)
             }
         }
         try results.flush()
-        return hasTaken
+        return !ended.isEmpty
     }
 
-    private mutating func count(_ error: ErrorObject) {
+    private mutating func count(_ error: TwiliteError) {
         if error.mayHaveTakenEffect { progress.unknown += 1 } else { progress.failed += 1 }
         // What every other line would be told as well.
         if error.isRefusedCredentials, progress.succeeded == 0, stopped == nil { stop(.authentication) }

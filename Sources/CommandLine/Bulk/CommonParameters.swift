@@ -1,17 +1,20 @@
+import TwiliteKit
+
 /// Parameters that every line has unless it says otherwise.
 struct CommonParameters {
-    private let operation: OperationDescription
-    private let members: [(name: String, value: JSONValue)]
+    private let operation: Catalog.Operation
+    private let object: JSON.Object
 
-    init(_ json: JSONValue, of operation: OperationDescription) {
+    init(_ parameters: Parameters, of operation: Catalog.Operation) {
         self.operation = operation
-        members = json.members ?? []
+        object = parameters.object
     }
 
-    /// The line with what it lacks of them. What is no object is left to the library, which refuses it.
-    func added(to line: [UInt8]) -> [UInt8] {
-        guard !members.isEmpty, let given = JSONValue(line)?.members else { return line }
-        let names = Set(given.map { operation.parameter(named: $0.name)?.name ?? $0.name })
-        return JSONValue.object(given + members.filter { !names.contains($0.name) }).bytes
+    /// The parameters of a line, with what it lacks of these; nil when it is no JSON object.
+    func added(to line: [UInt8]) -> Parameters? {
+        guard var given = JSON(reading: line)?.object else { return nil }
+        let names = Set(given.names.map { operation.parameter(named: $0)?.name ?? $0 })
+        for (name, value) in object where !names.contains(name) { given[name] = value }
+        return Parameters(given)
     }
 }

@@ -1,12 +1,11 @@
-import CSystem
 import Glibc
 
 /// How far a bulk is, told on standard error: on a terminal in one line that changes, else in a line now and then.
 struct Progress {
     private let isShown: Bool
     private let isTerminal = Terminal.isTerminal(STDERR_FILENO)
-    private let begun = system_monotonic_ns()
-    private var toldAt: Int64 = 0
+    private let begun = ContinuousClock.now
+    private var toldAt: ContinuousClock.Instant?
     private var hasLine = false
 
     var succeeded = 0
@@ -19,10 +18,10 @@ struct Progress {
     /// Tells, if it has not told a moment ago. `part` is how much of the input was taken, where that is known.
     mutating func tell(inFlight: Int, part: Double?) {
         guard isShown else { return }
-        let now = system_monotonic_ns()
-        guard now - toldAt >= (isTerminal ? 100_000_000 : 2_000_000_000) else { return }
+        let now = ContinuousClock.now
+        if let toldAt, toldAt.duration(to: now) < .milliseconds(isTerminal ? 100 : 2000) { return }
         toldAt = now
-        let seconds = Double(now - begun) / 1e9
+        let seconds = begun.duration(to: now) / .seconds(1)
         var line = "\(counts), \(inFlight) in flight"
         if seconds > 1 { line += ", \(Int(Double(succeeded + failed + unknown) / seconds))/s" }
         if let part { line += ", \(Int(part * 100))%" }

@@ -40,25 +40,26 @@ struct BulkCommand: OperationCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(_ invocation: Invocation) throws(Problem) {
-        guard let operation = invocation.target?.operation else { throw unknownOperation(operation) }
+        guard let operation = invocation.target?.operation else { throw Descriptions.noOperation(operation) }
         guard !words.contains("-") else { throw Problem(.usage, "standard input has the lines") }
-        let given = try Parameters(options: invocation.options, words: words, json: nil)
-        let common = CommonParameters(try given.json(for: operation), of: operation)
+        let given = try GivenParameters(options: invocation.options, words: words, json: nil)
+        let common = CommonParameters(try given.parameters(of: operation), of: operation)
 
-        let session = try connection.session()
-        let queue = try CallQueue(session, operation.id, inFlight: inFlight)
-        let earlier = try resume.map { path throws(Problem) in try EarlierResults(path) }
+        guard inFlight > 0 else { throw Problem(.usage, "--in-flight is 1 or more") }
+        let queue = try CallQueue(connection.session(inFlight: inFlight), operation.id)
+        var earlier = try resume.map { path throws(Problem) in try EarlierResults(path) }
         let file =
             if let path = results ?? resume {
                 try ResultFile(
-                    path, after: results == nil || results == resume ? earlier : nil,
-                    isSafeToRepeat: operation.isRepeatable)
+                    path, after: earlier, goesOn: results == nil || results == resume,
+                    isSafeToRepeat: operation.repeatable)
             } else {
                 ResultFile()
             }
+        if !operation.repeatable { earlier?.doubtCutShort() }
         var run = BulkRun(
             queue, file, earlier: earlier ?? EarlierResults(), inFlight: inFlight, repeatsUnknown: repeatUnknown,
-            isSafeToRepeat: operation.isRepeatable, common: common, progress: Progress(isWanted: progress))
+            common: common, progress: Progress(isWanted: progress))
         try run.run()
     }
 }

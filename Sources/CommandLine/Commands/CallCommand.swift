@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TwiliteKit
 
 struct CallCommand: OperationCommand {
     static let configuration = CommandConfiguration(
@@ -25,15 +26,15 @@ struct CallCommand: OperationCommand {
     var deadlineMs: Int32?
 
     func run(_ invocation: Invocation) throws(Problem) {
-        guard let operation = invocation.target?.operation else { throw unknownOperation(operation) }
-        let given = try Parameters(options: invocation.options, words: parameters.words, json: parameters.json)
-        let json = try given.json(for: operation).bytes
+        guard let operation = invocation.target?.operation else { throw Descriptions.noOperation(operation) }
+        let given = try GivenParameters(options: invocation.options, words: parameters.words, json: parameters.json)
+        let parameters = try given.parameters(of: operation)
         let session = try connection.session()
         if operation.verb == "list", deadlineMs == nil {
-            return try printList(session.pages(operation.id, json), printing, otherwise: .json)
+            return try printList(session.pages(operation.id, parameters), printing, otherwise: .json)
         }
-        let answer = try session.call(operation.id, json, deadlineMS: deadlineMs ?? 0)
-        try printResult(try answer.result(), printing, to: Output())
+        let time = deadlineMs.map { Duration.milliseconds($0) }
+        try printResult(session.call(operation.id, parameters, within: time), printing, to: Output())
     }
 }
 
@@ -48,7 +49,7 @@ struct ParameterWords: ParsableArguments {
 }
 
 /// Prints a list as its pages come.
-func printList(_ pages: Session.Pages, _ options: OutputOptions, otherwise format: OutputFormat) throws(Problem) {
+func printList(_ pages: PageReader, _ options: OutputOptions, otherwise format: OutputFormat) throws(Problem) {
     let printer = ListPrinter(options, otherwise: Terminal.isTerminal(STDOUT_FILENO) ? .table : format)
     while let records = try pages.next() { try printer.print(records) }
     try printer.end()

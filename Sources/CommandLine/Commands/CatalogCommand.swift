@@ -1,4 +1,5 @@
 import ArgumentParser
+import TwiliteKit
 
 struct CatalogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,7 +25,7 @@ struct CatalogCommand: ParsableCommand {
             for product in Descriptions.products { try output.line(product) }
             return try output.flush()
         }
-        if printing.output == .json, let json = described(prefix), !prefix.isEmpty {
+        if printing.output == .json, let json = Descriptions.json(prefix) {
             return try printResult(json, printing, to: output)
         }
         let resources = try Self.resources(prefix)
@@ -41,23 +42,23 @@ struct CatalogCommand: ParsableCommand {
         try output.flush()
     }
 
-    private func print(_ elements: [JSONValue], to output: Output) throws(Problem) {
-        try printResult(JSONValue.array(elements).bytes, printing, to: output)
+    private func print(_ elements: [JSON], to output: Output) throws(Problem) {
+        try printResult(JSON.array(elements).utf8, printing, to: output)
     }
 
-    private static func line(_ operation: OperationDescription) -> String {
-        JSONValue.object([
+    private static func line(_ operation: Catalog.Operation) -> String {
+        JSON.members([
             ("id", .string(operation.id)), ("method", .string(operation.method)), ("path", .string(operation.path)),
-        ]).line
+        ]).description
     }
 
-    private static func resources(_ prefix: String) throws(Problem) -> [ResourceDescription] {
+    private static func resources(_ prefix: String) throws(Problem) -> [Catalog.Resource] {
         let products = Descriptions.products.filter {
             $0.hasPrefix(prefix) || prefix.hasPrefix($0 + ".") || prefix.isEmpty
         }
         let resources = products.flatMap { Descriptions.resources($0) }
         let isFound = resources.contains { $0.operations.contains { $0.id.hasPrefix(prefix) } }
         if isFound { return resources }
-        throw Descriptions.unknown(prefix)
+        throw Descriptions.noName(prefix)
     }
 }

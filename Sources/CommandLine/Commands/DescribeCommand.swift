@@ -1,4 +1,5 @@
 import ArgumentParser
+import TwiliteKit
 
 struct DescribeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +15,7 @@ struct DescribeCommand: ParsableCommand {
     @OptionGroup var printing: OutputOptions
 
     func run() throws {
-        guard let json = described(name), !name.isEmpty else { throw Descriptions.unknown(name) }
+        guard let json = Descriptions.json(name) else { throw Descriptions.noName(name) }
         let resources = Descriptions.resources(name)
         if printing.output == .json || printing.output == .jsonl {
             return try printResult(json, printing, to: Output())

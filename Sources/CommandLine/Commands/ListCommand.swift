@@ -24,12 +24,12 @@ struct ListCommand: OperationCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run(_ invocation: Invocation) throws(Problem) {
-        guard let operation = invocation.target?.operation else { throw unknownOperation("\(resource).list") }
+        guard let operation = invocation.target?.operation else { throw Descriptions.noOperation("\(resource).list") }
         var options = invocation.options
         if let limit { options.append(("limit", String(limit))) }
         if let pageSize { options.append(("page_size", String(pageSize))) }
-        let given = try Parameters(options: options, words: parameters.words, json: parameters.json)
-        let pages = try connection.session().pages(operation.id, given.json(for: operation).bytes)
+        let given = try GivenParameters(options: options, words: parameters.words, json: parameters.json)
+        let pages = try connection.session().pages(operation.id, given.parameters(of: operation))
         try printList(pages, printing, otherwise: .jsonl)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import TwiliteKit
 
 struct ProfileCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,10 +59,11 @@ struct ProfileCommand: ParsableCommand {
                 ("account_sid", accountSid), ("api_key", apiKey), ("client_id", clientId), (option, secret),
                 ("region", region), ("edge", edge), ("base_url", baseUrl),
             ]
-            let options = JSONValue.object(named.compactMap { name, value in value.map { (name, .string($0)) } })
+            let options = JSON.members(named.compactMap { name, value in value.map { (name, .string($0)) } })
+            let profile = Profile(name: name, options: options)
             // What is wrong with them is better told now.
-            _ = try Session(options: options)
-            profiles.put(Profile(name: name, options: options))
+            _ = try Session(profile.clientOptions)
+            profiles.put(profile)
             try profiles.write()
             complain("profile \(name) is kept\(profiles.current == name ? ", and is the current one" : "")")
         }
@@ -71,17 +73,32 @@ struct ProfileCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the profiles, without their secrets; a star marks the current one.")
 
+        @Option(name: [.short, .long], help: "json or jsonl for a program that reads it.")
+        var output: OutputFormat?
+
         func run() throws {
             let profiles = try Profiles.read()
+            if output == .json || output == .jsonl { return try printJSON(profiles) }
             let output = Output()
             let widest = profiles.all.map { columns(of: $0.name) }.max() ?? 0
             for profile in profiles.all {
                 let mark = profile.name == profiles.current ? "*" : " "
-                let place = profile.options["base_url"]?.text ?? profile.options["region"]?.text ?? ""
+                let place = profile.options["base_url"]?.string ?? profile.options["region"]?.string ?? ""
                 let line = "\(mark) \(pad(printable(profile.name), to: widest))  \(printable(profile.account))"
                 try output.line("\(line)  \(profile.kind)\(place.isEmpty ? "" : "  \(printable(place))")")
             }
             try output.flush()
+        }
+
+        private func printJSON(_ profiles: Profiles) throws(Problem) {
+            let all = profiles.all.map { profile -> JSON in
+                [
+                    "name": .string(profile.name), "account": .string(profile.account), "kind": .string(profile.kind),
+                    "is_current": .bool(profile.name == profiles.current),
+                ]
+            }
+            if output == .json { return try Output.print(JSON.array(all).description) }
+            for profile in all { try Output.print(profile.description) }
         }
     }
 

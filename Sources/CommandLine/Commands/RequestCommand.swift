@@ -1,4 +1,5 @@
 import ArgumentParser
+import TwiliteKit
 
 struct RequestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -29,14 +30,13 @@ struct RequestCommand: ParsableCommand {
     @OptionGroup var connection: ConnectionOptions
 
     func run() throws {
-        let given = try Parameters(words: parameters.words, json: parameters.json).json()
-        let limited = (given.members ?? []) + (limit.map { [("Limit", .number(String($0)))] } ?? [])
-        let json = JSONValue.object(limited).bytes
+        var given = try GivenParameters(words: parameters.words, json: parameters.json).parameters()
+        if let limit { given["Limit"] = limit }
         let operation = "\(method.uppercased()) \(product) \(path)"
         let session = try connection.session()
         if method.uppercased() == "LIST" {
-            return try printList(session.pages(operation, json), printing, otherwise: .jsonl)
+            return try printList(session.pages(operation, given), printing, otherwise: .jsonl)
         }
-        try printResult(try session.call(operation, json).result(), printing, to: Output())
+        try printResult(try session.call(operation, given), printing, to: Output())
     }
 }

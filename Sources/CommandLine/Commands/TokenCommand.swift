@@ -1,4 +1,6 @@
 import ArgumentParser
+import FoundationEssentials
+import TwiliteKit
 
 struct TokenCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -32,22 +34,28 @@ struct TokenCommand: ParsableCommand {
     var output: OutputFormat?
 
     func run() throws {
-        var members: [(name: String, value: JSONValue)] = []
-        let signing = ["account_sid", "api_key", "api_secret", "region"]
-        for member in try Profiles.chosen(profile)?.options.members ?? [] where signing.contains(member.name) {
-            if member.name != "region" || region == nil { members.append(member) }
+        let signing = try Profiles.chosen(profile)?.clientOptions ?? Options()
+        let grants = try self.grants.map { text throws(Problem) in try Self.object(text) }
+        let token: AccessToken
+        do throws(TwiliteError) {
+            token = try AccessToken(
+                identity: identity, grants: grants ?? [:], timeToLive: ttlSeconds.map { .seconds($0) },
+                accountSID: signing.accountSID, apiKey: signing.apiKey, apiSecret: signing.apiSecret,
+                region: region ?? signing.region)
+        } catch {
+            throw Problem(failed: error)
         }
-        if let region { members.append(("region", .string(region))) }
-        if let identity { members.append(("identity", .string(identity))) }
-        if let ttlSeconds { members.append(("ttl_seconds", .number(String(ttlSeconds)))) }
-        if let grants {
-            let text = grants.hasPrefix("@") ? try readFile(String(grants.dropFirst())) : Array(grants.utf8)
-            guard let value = JSONValue(text), value.members != nil else {
-                throw Problem(.usage, "the grants are not a JSON object")
-            }
-            members.append(("grants", value))
+        guard output != nil else { return try Output.print(token.token) }
+        let expires = Int(token.expiresAt.timeIntervalSince1970)
+        let made: JSON = ["token": .string(token.token), "expires_at": .number(JSON.Number(expires))]
+        try Output.print(made.description)
+    }
+
+    private static func object(_ text: String) throws(Problem) -> JSON {
+        let text = text.hasPrefix("@") ? try readFile(String(text.dropFirst())) : Array(text.utf8)
+        guard let value = JSON(reading: text), value.object != nil else {
+            throw Problem(.usage, "the grants are not a JSON object")
         }
-        let made = JSONValue(try makeAccessToken(.object(members)))
-        try Output.print((output == nil ? made?["token"]?.text : made?.line) ?? "")
+        return value
     }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import FoundationEssentials
 import Glibc
+import TwiliteKit
 
 struct WebhookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,18 +32,22 @@ struct WebhookCommand: ParsableCommand {
         var profile: String?
 
         func run() throws {
-            let chosen = try Profiles.chosen(profile)?.options["auth_token"]?.text
+            let chosen = try Profiles.chosen(profile)?.options["auth_token"]?.string
             guard let token = chosen ?? environment("TWILIO_AUTH_TOKEN") else {
                 throw Problem(.usage, "there is no auth token: set TWILIO_AUTH_TOKEN, or use a profile that has one")
             }
             let body = noBody ? [] : try readAll(STDIN_FILENO, "standard input")
-            let verdict = isAuthentic(
-                token: token, signature: signature, url: url, contentType: contentType, body: body)
-            guard let verdict else {
-                throw Problem(.usage, "the URL must begin with https:// or http://")
-            }
-            guard verdict else { throw Problem(.notAuthentic, "the request is not Twilio's") }
+            guard try isAuthentic(token, body) else { throw Problem(.notAuthentic, "the request is not Twilio's") }
             try Output.print("the request is Twilio's")
+        }
+
+        private func isAuthentic(_ token: String, _ body: [UInt8]) throws(Problem) -> Bool {
+            do throws(TwiliteError) {
+                return try Webhooks.isAuthentic(
+                    authToken: token, signature: signature, url: url, contentType: contentType, body: Data(body))
+            } catch {
+                throw Problem(failed: error)
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+import TwiliteKit
+
 /// What may stand at a place of a command, and what is said of it.
 struct Candidate {
     let text: String
@@ -5,10 +7,11 @@ struct Candidate {
 
     init(_ text: String, _ hint: String = "") {
         self.text = text
-        self.hint = hint
+        // A line of a terminal has no room for more.
+        self.hint = String(hint.prefix { $0 != "\n" && $0 != "\t" }.prefix(72))
     }
 
-    var line: String { hint.isEmpty ? text : "\(text)\t\(hint.prefix { $0 != "\n" && $0 != "\t" })" }
+    var line: String { hint.isEmpty ? text : "\(text)\t\(hint)" }
 }
 
 /// What may follow the words of a command.
@@ -51,7 +54,7 @@ enum Candidates {
     private static func ofOperation(_ before: [String], _ typed: String) -> [Candidate] {
         let command = CommandTree.command([before[0]])
         let isList = before[0] == "list"
-        let target = before.dropFirst().lazy.compactMap { word -> OperationDescription? in
+        let target = before.dropFirst().lazy.compactMap { word -> Catalog.Operation? in
             Descriptions.operation(isList && !word.hasSuffix(".list") ? "\(word).list" : word)?.operation
         }.first
         let last = before.last ?? ""
@@ -74,40 +77,40 @@ enum Candidates {
         let given = Set(before.compactMap { $0.hasPrefix("--") ? $0.prefix { $0 != "=" }.description : nil })
         let left = parameters.filter { $0.isRepeated || !given.contains("--\($0.flag)") }
         if typed.hasPrefix("-") || typed.isEmpty {
-            let sorted = left.filter { $0.isRequired } + left.filter { !$0.isRequired }
+            let sorted = left.filter { $0.required } + left.filter { !$0.required }
             let own = options(of: command).filter { own in !parameters.contains { "--\($0.flag)" == own.text } }
             return sorted.map { Candidate("--\($0.flag)", $0.hint) } + (typed.isEmpty ? [] : own)
         }
         return left.map { Candidate("\($0.name)=", $0.hint) }
     }
 
-    private static func words(of parameter: ParameterDescription) -> [String] {
-        parameter.rule == "true_or_false" ? ["true", "false"] : parameter.words
+    private static func words(of parameter: Catalog.Parameter) -> [String] {
+        parameter.rule == "true_or_false" ? ["true", "false"] : parameter.enum ?? []
     }
 
     /// The values of an option of ArgumentParser's, where the word before is one that takes a value.
-    private static func values(of word: String, in command: JSONValue?) -> [Candidate]? {
+    private static func values(of word: String, in command: JSON?) -> [Candidate]? {
         let argument = CommandTree.arguments(of: command).first { CommandTree.names(of: $0).contains(word) }
         guard let argument, CommandTree.takesValue(argument) else { return nil }
         switch word {
         case "--profile": return profiles
         case "--client-option":
-            let options = Descriptions.clientOptions.compactMap { $0["name"]?.text }
+            let options = Descriptions.clientOptions.compactMap { $0["name"]?.string }
             return options.filter { !SecretInArguments.options.contains($0) }.map { Candidate("\($0)=") }
-        default: return (argument["allValues"]?.elements ?? []).compactMap { $0.text.map { Candidate($0) } }
+        default: return (argument["allValues"]?.array ?? []).compactMap { $0.string.map { Candidate($0) } }
         }
     }
 
-    private static func options(of command: JSONValue?) -> [Candidate] {
+    private static func options(of command: JSON?) -> [Candidate] {
         CommandTree.arguments(of: command).flatMap { argument in
             CommandTree.names(of: argument).filter { $0.hasPrefix("--") }
-                .map { Candidate($0, argument["abstract"]?.text ?? "") }
+                .map { Candidate($0, argument["abstract"]?.string ?? "") }
         }
     }
 
-    private static func commands(_ command: JSONValue) -> [Candidate] {
+    private static func commands(_ command: JSON) -> [Candidate] {
         CommandTree.subcommands(of: command).map {
-            Candidate($0["commandName"]?.text ?? "", $0["abstract"]?.text ?? "")
+            Candidate($0["commandName"]?.string ?? "", $0["abstract"]?.string ?? "")
         }
     }
 }

@@ -1,3 +1,5 @@
+import TwiliteKit
+
 /// What `--help` says of an operation: nothing but what the library's description has.
 enum OperationHelp {
     static func text(of target: Invocation.Target, for command: String) -> String {
@@ -12,13 +14,18 @@ enum OperationHelp {
             case "bulk": "twilite bulk \(operation.id)"
             default: "twilite \(operation.id)"
             }
-        let required = operation.parameters.filter { $0.isRequired }.map { " --\($0.flag) <\($0.rule)>" }
+        let required = operation.parameters.filter { $0.required }.map { " --\($0.flag) <\($0.rule)>" }
         lines += ["USAGE: \(name)\(required.joined()) [<options>]", ""]
 
-        lines += section("REQUIRED", operation.parameters.filter { $0.isRequired })
-        lines += section("OPTIONAL", operation.parameters.filter { !$0.isRequired })
-        lines += ["RESULT: " + result(operation), ""]
-        if !isList, operation.verb != "page", !operation.isRepeatable, operation.method != "GET" {
+        lines += section("REQUIRED", operation.parameters.filter { $0.required })
+        lines += section("OPTIONAL", operation.parameters.filter { !$0.required })
+        lines += ["RESULT: " + result(operation)]
+        if ["record", "array", "page"].contains(operation.returns), !resource.properties.isEmpty {
+            let names = resource.properties.map { $0.name }.joined(separator: ", ")
+            lines += wrapped("Of a record Twilio documents \(names)", in: (Terminal.width ?? 100) - 4).map { "  \($0)" }
+        }
+        lines.append("")
+        if !isList, operation.verb != "page", !operation.repeatable, operation.method != "GET" {
             lines += ["It is not sent again when nobody can know whether it was done.", ""]
         }
         switch operation.credentials {
@@ -31,7 +38,7 @@ enum OperationHelp {
         return lines.joined(separator: "\n")
     }
 
-    private static func section(_ title: String, _ parameters: [ParameterDescription]) -> [String] {
+    private static func section(_ title: String, _ parameters: [Catalog.Parameter]) -> [String] {
         guard !parameters.isEmpty else { return [] }
         let widest = min(parameters.map { $0.flag.count }.max() ?? 0, 30)
         var lines = ["\(title):"]
@@ -50,7 +57,7 @@ enum OperationHelp {
         return lines + [""]
     }
 
-    private static func result(_ operation: OperationDescription) -> String {
+    private static func result(_ operation: Catalog.Operation) -> String {
         switch operation.returns {
         case "record": "the record, as Twilio writes it"
         case "array": "the records of all pages" + (operation.largestPage.map { ", \($0) at most in a page" } ?? "")
@@ -78,7 +85,7 @@ func wrapped(_ text: String, in room: Int) -> [String] {
 
 /// What is said of a resource.
 enum ResourceHelp {
-    static func text(of resource: ResourceDescription) -> String {
+    static func text(of resource: Catalog.Resource) -> String {
         var lines = [resource.name + (resource.stage.map { " (\($0))" } ?? ""), "", "OPERATIONS:"]
         let widest = resource.operations.map { $0.id.count }.max() ?? 0
         for operation in resource.operations {
@@ -87,8 +94,8 @@ enum ResourceHelp {
         if !resource.properties.isEmpty { lines += ["", "PROPERTIES OF A RECORD:"] }
         let longest = resource.properties.map { $0.name.count }.max() ?? 0
         for property in resource.properties {
-            let kind = property.words.isEmpty ? property.type : property.words.joined(separator: ", ")
-            lines.append("  \(pad(property.name, to: longest))  \(kind)\(property.isNullable ? ", or null" : "")")
+            let kind = property.enum?.joined(separator: ", ") ?? property.type
+            lines.append("  \(pad(property.name, to: longest))  \(kind)\(property.nullable ? ", or null" : "")")
         }
         if let page = resource.documentation { lines += ["", "SEE ALSO: \(page)"] }
         return lines.joined(separator: "\n")

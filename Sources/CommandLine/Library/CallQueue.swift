@@ -1,38 +1,76 @@
-import Bytes
-import TwilioClient
+import Glibc
+import Synchronization
+import TwiliteKit
 
-/// Many calls in flight, driven by whoever takes their ends.
-final class CallQueue {
-    private let queue: Queue
+/// Many calls in flight, whose ends one thread takes.
+final class CallQueue: Sendable {
+    typealias End = (index: Int, outcome: Result<[UInt8], TwiliteError>)
+
+    private let client: Client
     private let operation: String
+    private let state = Mutex(State())
+    /// Readable when a call has ended: the reading end of a pipe.
+    let descriptor: Int32
+    private let bell: Int32
 
-    init(_ session: Session, _ operation: String, inFlight: Int) throws(Problem) {
+    private struct State {
+        var tasks: [Int: Task<Void, Never>] = [:]
+        var ended: [End] = []
+    }
+
+    init(_ session: Session, _ operation: String) throws(Problem) {
+        client = session.client
         self.operation = operation
-        let options = JSONValue.object([("max_in_flight", .number(String(inFlight)))]).bytes
-        switch options.withUnsafeBufferPointer({ Queue.make($0, for: session.client) }) {
-        case .success(let queue): self.queue = queue
-        case .failure(let refusal): throw Problem(failed: refusal.response.text)
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw .system("make a pipe") }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        (descriptor, bell) = (ends[0], ends[1])
+    }
+
+    deinit {
+        close(descriptor)
+        close(bell)
+    }
+
+    /// The calls whose ends were not taken.
+    var pendingCount: Int { state.withLock { $0.tasks.count } }
+
+    /// Begins a call of the parameters that a line has.
+    func begin(_ index: Int, _ parameters: Parameters) {
+        state.withLock { state in
+            state.tasks[index] = Task { [self] in
+                end(
+                    index,
+                    await resultOf { () async throws(TwiliteError) in
+                        try await client.call(operation, parameters).bytes
+                    })
+            }
         }
     }
 
-    /// Readable when there is something to do.
-    var descriptor: Int32 { queue.descriptor }
+    private func end(_ index: Int, _ outcome: Result<[UInt8], TwiliteError>) {
+        state.withLock { $0.ended.append((index, outcome)) }
+        // A pipe that is full is readable all the same.
+        var ring: UInt8 = 1
+        _ = write(bell, &ring, 1)
+    }
 
-    var pendingCount: Int { queue.pendingCount }
-
-    /// Hands in a call; its end comes with the same tag.
-    func submit(_ tag: Int, _ parameters: [UInt8]) {
-        _ = parameters.withUnsafeBufferPointer { parameters in
-            withUTF8(operation) { queue.submit(UInt64(tag), $0, parameters, deadlineMS: 0) }
+    /// Takes the calls that have ended.
+    func take() -> [End] {
+        var rings = [UInt8](repeating: 0, count: 4096)
+        while read(descriptor, &rings, rings.count) == rings.count {}
+        return state.withLock { state in
+            defer { state.ended = [] }
+            for end in state.ended { state.tasks[end.index] = nil }
+            return state.ended
         }
     }
 
-    /// Does what is to be done, and gives a call that has ended; nil when there is none now.
-    func next() -> (tag: Int, answer: Answer)? {
-        guard let response = queue.next(timeoutMS: 0), response.status != .closed else { return nil }
-        return (Int(response.tag), Answer(response: response))
+    /// Cancels all calls that have not ended; what is known of them is their end.
+    func cancel() {
+        for task in state.withLock({ Array($0.tasks.values) }) { task.cancel() }
     }
-
-    /// Ends all calls that have not ended; what is known of them comes as their end.
-    func close() { _ = queue.close() }
 }

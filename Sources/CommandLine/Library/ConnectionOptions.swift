@@ -1,4 +1,5 @@
 import ArgumentParser
+import TwiliteKit
 
 /// Who is calling and how: options that every command has that calls the API.
 struct ConnectionOptions: ParsableArguments {
@@ -29,21 +30,17 @@ struct ConnectionOptions: ParsableArguments {
         help: ArgumentHelp("Any other option of the library's client (docs/options.md).", valueName: "key=value"))
     var clientOption: [String] = []
 
-    /// The options of a client that calls: those of the profile, and over them those of the command.
-    func options() throws(Problem) -> JSONValue {
-        var members = try Profiles.chosen(profile)?.options.members ?? []
-        for (name, value) in try given() {
-            members.removeAll { $0.name == name }
-            members.append((name, value))
-        }
-        return .object(members)
+    /// A client with the options of the profile, and over them those of the command.
+    func session(inFlight: Int? = nil) throws(Problem) -> Session {
+        var options = try Profiles.chosen(profile)?.clientOptions ?? Options()
+        for (name, value) in try given() { try options.set(name, to: value) }
+        options.maxInFlight = inFlight
+        return try Session(options)
     }
 
-    func session() throws(Problem) -> Session { try Session(options: options()) }
-
     /// What the command gives.
-    func given() throws(Problem) -> [(name: String, value: JSONValue)] {
-        var members: [(name: String, value: JSONValue)] = []
+    private func given() throws(Problem) -> [(name: String, value: JSON)] {
+        var members: [(name: String, value: JSON)] = []
         for option in clientOption {
             guard let equals = option.firstIndex(of: "="), equals != option.startIndex else {
                 throw Problem(.usage, "--client-option takes key=value")
@@ -54,18 +51,18 @@ struct ConnectionOptions: ParsableArguments {
         if let region { members.append(("region", .string(region))) }
         if let edge { members.append(("edge", .string(edge))) }
         if let baseUrl { members.append(("base_url", .string(baseUrl))) }
-        if let timeoutMs { members.append(("timeout_ms", .number(String(timeoutMs)))) }
-        if let maxRetries { members.append(("max_retries", .number(String(maxRetries)))) }
+        if let timeoutMs { members.append(("timeout_ms", .number(JSON.Number(timeoutMs)))) }
+        if let maxRetries { members.append(("max_retries", .number(JSON.Number(maxRetries)))) }
         if trace { members.append(("trace", .string("stderr"))) }
         return members
     }
 
     /// The value of an option of the client. One that is not of the right type the library refuses.
-    private static func value(_ word: String, of name: String) throws(Problem) -> JSONValue {
+    private static func value(_ word: String, of name: String) throws(Problem) -> JSON {
         if SecretInArguments.options.contains(name) { throw SecretInArguments.refusal(name) }
         if name == "proxy", word.contains("@") { throw SecretInArguments.refusal("proxy") }
-        let option = Descriptions.clientOptions.first { $0["name"]?.text == name }
-        guard let type = option?["type"]?.text, type != "string" else { return .string(word) }
-        return JSONValue(Array(word.utf8)) ?? .string(word)
+        let option = Descriptions.clientOptions.first { $0["name"]?.string == name }
+        guard let type = option?["type"]?.string, type != "string" else { return .string(word) }
+        return JSON(reading: word.utf8) ?? .string(word)
     }
 }

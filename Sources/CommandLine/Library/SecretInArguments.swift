@@ -1,7 +1,11 @@
+import TwiliteKit
+
 /// Secrets are refused as arguments: whoever is on the machine can read those, and shells keep them.
 enum SecretInArguments {
     /// The options of the library that are secret.
     static let options = ["auth_token", "api_secret", "client_secret", "bearer_token"]
+    /// What else a secret may be called by somebody who looks for the right option.
+    private static let names = options + ["token", "secret", "password"]
 
     static func refusal(_ name: String) -> Problem {
         Problem(
@@ -14,13 +18,13 @@ enum SecretInArguments {
     }
 
     /// Looks for a secret among the words of a command, in whatever spelling. What is a parameter of the operation is none.
-    static func check(_ words: [String], of operation: OperationDescription?) throws(Problem) {
+    static func check(_ words: [String], of operation: Catalog.Operation?) throws(Problem) {
         for word in words {
             let name = String(word.prefix { $0 != "=" })
             guard word.hasPrefix("--") || word.contains("=") else { continue }
             let bare = String(name.drop { $0 == "-" })
             let letters = bare.lowercased().filter { $0 != "-" && $0 != "_" }
-            let secret = options.first { $0.filter { $0 != "_" } == letters }
+            let secret = names.first { $0.filter { $0 != "_" } == letters }
             if let secret, operation?.parameter(named: bare) == nil { throw refusal(secret) }
         }
     }

@@ -1,9 +1,11 @@
+import TwiliteKit
+
 /// Records in rows. The first of them decide which columns there are and how wide; it goes on as records come.
 final class RecordTable {
     private let output: Output
     private var names: [String]?
     private var widths: [Int] = []
-    private var waiting: [JSONValue] = []
+    private var waiting: [JSON] = []
     private var isBegun = false
 
     /// What tells most of a record stands first, whatever the API has first.
@@ -19,7 +21,7 @@ final class RecordTable {
         self.output = output
     }
 
-    func add(_ record: JSONValue) throws(Problem) {
+    func add(_ record: JSON) throws(Problem) {
         if isBegun { return try print(row(record)) }
         waiting.append(record)
         if waiting.count >= Self.looked { try show() }
@@ -70,7 +72,7 @@ final class RecordTable {
         }
     }
 
-    private func row(_ record: JSONValue) -> [String] { (names ?? []).map { Self.cell(record, $0) } }
+    private func row(_ record: JSON) -> [String] { (names ?? []).map { Self.cell(record, $0) } }
 
     private func print(_ cells: [String]) throws(Problem) {
         var line = ""
@@ -83,19 +85,19 @@ final class RecordTable {
     }
 
     /// The columns where none were asked for: what is there in one of the records and is no object.
-    private static func usual(_ records: [JSONValue]) -> [String] {
+    private static func usual(_ records: [JSON]) -> [String] {
         var names: [String] = []
         for record in records {
             for (name, value) in record.members ?? [] where !names.contains(name) && !left.contains(name) {
-                if value.members == nil, value.elements == nil { names.append(name) }
+                if value.members == nil, value.array == nil { names.append(name) }
             }
         }
         return first.filter { names.contains($0) } + names.filter { !first.contains($0) }
     }
 
     /// What a record shows in a column; a name with dots leads to a member of a member.
-    static func cell(_ record: JSONValue, _ name: String) -> String {
-        var value: JSONValue? = record[name]
+    static func cell(_ record: JSON, _ name: String) -> String {
+        var value: JSON? = record[name]
         if value == nil {
             value = record
             for step in name.split(separator: ".") { value = value?[String(step)] }
@@ -103,7 +105,7 @@ final class RecordTable {
         switch value {
         case nil, .null: return ""
         case .string(let text): return printable(text)
-        case .some(let other): return printable(other.line)
+        case .some(let other): return printable(other.description)
         }
     }
 }

@@ -1,14 +1,15 @@
 import Glibc
+import TwiliteKit
 
 /// Prints one result as its format wants it.
 func printResult(_ json: [UInt8], _ options: OutputOptions, to output: Output) throws(Problem) {
     switch options.output {
     case .table:
-        guard let value = JSONValue(json) else { fallthrough }
+        guard let value = JSON(reading: json) else { fallthrough }
         try printTable(value, options, to: output)
     case .json, nil:
         // As it came, but for a person.
-        if Terminal.isTerminal(STDOUT_FILENO), let value = JSONValue(json) {
+        if Terminal.isTerminal(STDOUT_FILENO), let value = JSON(reading: json) {
             try output.line(value.indented())
         } else {
             try output.write(json + [UInt8(ascii: "\n")])
@@ -19,8 +20,8 @@ func printResult(_ json: [UInt8], _ options: OutputOptions, to output: Output) t
 }
 
 /// A record's values below each other; of an array a row for each.
-private func printTable(_ value: JSONValue, _ options: OutputOptions, to output: Output) throws(Problem) {
-    if let elements = value.elements {
+private func printTable(_ value: JSON, _ options: OutputOptions, to output: Output) throws(Problem) {
+    if let elements = value.array {
         let table = RecordTable(options.columnNames, to: output)
         for element in elements { try table.add(element) }
         return try table.end()
@@ -61,7 +62,7 @@ final class ListPrinter {
             case .json:
                 try output.write(Array((isFirst ? "[" : ",\n ").utf8) + record)
                 isFirst = false
-            case .table: try table.add(JSONValue(record) ?? .null)
+            case .table: try table.add(JSON(reading: record) ?? .null)
             }
         }
         if format == .table { try table.show() }

@@ -1,15 +1,25 @@
 import Glibc
+import TwiliteKit
 
 /// A named set of credentials and options.
 struct Profile {
     let name: String
     /// The options of a client, as `docs/options.md` has them.
-    var options: JSONValue
+    var options: JSON
+
+    /// The same for a client.
+    var clientOptions: Options {
+        get throws(Problem) {
+            var given = Options()
+            for (name, value) in options.members ?? [] { try given.set(name, to: value) }
+            return given
+        }
+    }
 
     /// What of it may be shown.
     var account: String {
         for name in ["account_sid", "api_key", "client_id"] {
-            if let text = options[name]?.text { return text }
+            if let text = options[name]?.string { return text }
         }
         return ""
     }
@@ -75,10 +85,10 @@ struct Profiles {
         guard descriptor >= 0 else { throw .system("read \(path)") }
         defer { close(descriptor) }
         try check(descriptor, path)
-        guard let json = JSONValue(try readAll(descriptor, path)), let members = json["profiles"]?.members else {
+        guard let json = JSON(reading: try readAll(descriptor, path)), let members = json["profiles"]?.members else {
             throw Problem(.failed, "\(path) is not a file of profiles")
         }
-        profiles.current = json["current"]?.text
+        profiles.current = json["current"]?.string
         profiles.all = members.map { Profile(name: $0.name, options: $0.value) }
         return profiles
     }
@@ -106,10 +116,10 @@ struct Profiles {
         guard let path = Self.path else {
             throw Problem(.failed, "there is no place for profiles: HOME and XDG_CONFIG_HOME are not set")
         }
-        var members: [(name: String, value: JSONValue)] = []
+        var members: [(name: String, value: JSON)] = []
         if let current { members.append(("current", .string(current))) }
-        members.append(("profiles", .object(all.map { ($0.name, $0.options) })))
-        let text = Array((JSONValue.object(members).indented() + "\n").utf8)
+        members.append(("profiles", .members(all.map { ($0.name, $0.options) })))
+        let text = Array((JSON.members(members).indented() + "\n").utf8)
 
         let folder = String(path.dropLast("/profiles.json".count))
         try Self.makeFolder(folder)

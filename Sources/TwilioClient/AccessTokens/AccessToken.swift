@@ -1,8 +1,8 @@
 import Bytes
-import CSystem
-import Crypto
+import CTwiliteSystem
 import JSON
 import TwilioAPI
+import TwiliteCrypto
 
 /// What lets a user's own program in at Twilio for a while: who they are and what they may do, signed with an API key's
 /// secret. A JSON Web Token (RFC 7519) with HS256 (RFC 7518).

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import HTTP
 
 /// A queue's way to its client's token: it waits for what somebody else fetches, or fetches it itself among its requests.

@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import HTTP
 import Threading
 

@@ -1,5 +1,5 @@
 import Bytes
-import CSystem
+import CTwiliteSystem
 import JSON
 import TwilioAPI
 

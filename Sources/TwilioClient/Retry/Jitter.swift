@@ -1,4 +1,4 @@
-import CSystem
+import CTwiliteSystem
 import Synchronization
 
 /// Numbers to draw waits with: not secret, and not the same in two clients or two processes (SplitMix64).

@@ -1,5 +1,5 @@
 import Bytes
-import CSystem
+import CTwiliteSystem
 import Synchronization
 
 /// Writes lines to a descriptor that is somebody else's. Each is one write, so the lines of many threads and processes

@@ -5,7 +5,7 @@ extension Client {
     public var accounts: Chain { Chain(self, "accounts") }
 
     /// What api.twilio.com serves: `v2010`.
-    public var api: Chain { Chain(self, "api") }
+    public var api: API { API(untyped: Chain(self, "api")) }
 
     /// What assistants.twilio.com serves: `v1`.
     public var assistants: Chain { Chain(self, "assistants") }

@@ -302,10 +302,15 @@ public struct Trusthub: Place {
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
+                /// `draft`.
                 public static let draft = Status(rawValue: "draft")
+                /// `pending-review`.
                 public static let pendingReview = Status(rawValue: "pending-review")
+                /// `in-review`.
                 public static let inReview = Status(rawValue: "in-review")
+                /// `twilio-rejected`.
                 public static let twilioRejected = Status(rawValue: "twilio-rejected")
+                /// `twilio-approved`.
                 public static let twilioApproved = Status(rawValue: "twilio-approved")
             }
         }

@@ -107,6 +107,12 @@ def test_a_body_is_json_or_a_file(wired, server):
     assert [json.loads(request.body) for request in server.requests] == [body, body]
 
 
+def test_an_option_wins_over_the_json_object(twilite):
+    given = json.dumps({"service_sid": "VA" + "1" * 32, "identity": "identity-000000"})
+    record = twilite.result(CREATE, "-", "--service-sid", SERVICE, f"Identity={IDENTITY}", stdin=given)
+    assert (record["service_sid"], record["identity"]) == (SERVICE, IDENTITY)
+
+
 def test_any_route_can_be_asked_for(twilite, sandbox):
     sandbox_words = ["request", "get", "verify", "/v2/Services/{ServiceSid}/Entities/" + IDENTITY]
     made = twilite.result(CREATE, BOTH)

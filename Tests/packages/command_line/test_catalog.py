@@ -59,6 +59,8 @@ def test_help_says_what_a_value_may_be(bare):
     assert "draft, pending-review, in-review" in said and "BU and 32 hexadecimal digits" in said
     said = bare("list", "verify.v2.entity", "--help").stdout
     assert said.startswith("GET /v2/Services/{ServiceSid}/Entities") and "1 to 1000" in said
+    assert "twilio/text?:{body*}" in bare("content.v1.content.create", "--help").stdout
+    assert "documents sid, " in bare(CREATE, "--help").stdout
     assert bare("bulk", CREATE, "--help").stdout.count("twilite bulk " + CREATE) == 1
 
 
@@ -66,7 +68,7 @@ def test_describe_tells_of_a_resource(bare):
     said = bare("describe", "verify.v2.entity").stdout
     assert "verify.v2.entity.delete" in said and re.search(r"^  date_created +string", said, re.M)
     assert json.loads(bare("describe", CREATE, "-o", "json").stdout)["resources"][0]["operations"][0]["id"] == CREATE
-    assert bare("describe", CREATE).stdout == bare(CREATE, "--help").stdout
+    assert bare("describe", CREATE).stdout == bare(CREATE, "--help").stdout == bare("help", CREATE).stdout
 
 
 def test_the_catalog_takes_any_beginning(bare):

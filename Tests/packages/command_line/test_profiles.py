@@ -138,7 +138,10 @@ def test_profiles_are_listed_without_their_secrets(bare):
     assert [line.split() for line in found.stdout.splitlines()] == [
         ["*", "work", ACCOUNT, "auth", "token"], ["key", API_KEY, "API", "key"],
     ]  # fmt: skip
-    assert SECRET not in found.stdout and "k3y-s3cr3t" not in found.stdout
+    listed = bare("profile", "list", "--output", "json").stdout
+    assert [(each["name"], each["is_current"]) for each in json.loads(listed)] == [("work", True), ("key", False)]
+    for text in (found.stdout, listed):
+        assert SECRET not in text and "k3y-s3cr3t" not in text
 
 
 def test_a_profile_is_replaced_and_removed(bare, signed_in):

@@ -136,6 +136,7 @@
     bar.setAttribute("role", "tablist");
     bar.setAttribute("aria-label", examples.getAttribute("aria-label"));
     examples.removeAttribute("aria-label");
+    examples.removeAttribute("role");
     for (const figure of figures) {
       const caption = figure.querySelector("figcaption");
       const tab = make("button", { type: "button", id: `tab-${++number}`, textContent: caption.textContent });
@@ -194,5 +195,7 @@
     const wide = matchMedia("(min-width: 60rem)"), fit = () => { contents.open = wide.matches; };
     wide.addEventListener("change", fit);
     fit();
+    const here = contents.querySelector("[aria-current]");
+    if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
   }
 })();

@@ -1,10 +1,11 @@
 import Glibc
+import TwiliteKit
 
 /// The parameters of a call, put together from a JSON object, options and words. What they mean is for the library to
 /// judge: it tells of all that is wrong at once.
-struct Parameters {
+struct GivenParameters {
     /// What a JSON object had in it, as it stands there.
-    private var object: JSONValue = .object([])
+    private var object = JSON.Object([:])
     /// The words for each name, in the order in which the names came.
     private var words: [(name: String, words: [String])] = []
 
@@ -30,17 +31,17 @@ struct Parameters {
         if let whole = wholes.first { object = try Self.object(whole) }
     }
 
-    private static func object(_ whole: String) throws(Problem) -> JSONValue {
+    private static func object(_ whole: String) throws(Problem) -> JSON.Object {
         let text: [UInt8] =
             switch whole {
             case "-": try readAll(STDIN_FILENO, "standard input")
             case _ where whole.hasPrefix("@"): try readFile(String(whole.dropFirst()))
             default: Array(whole.utf8)
             }
-        guard let value = JSONValue(text), value.members != nil else {
+        guard let object = JSON(reading: text)?.object else {
             throw Problem(.usage, "the parameters are not a JSON object")
         }
-        return value
+        return object
     }
 
     private mutating func add(_ name: String, _ word: String) {
@@ -51,13 +52,13 @@ struct Parameters {
         }
     }
 
-    /// The JSON object of an operation's parameters.
-    func json(for operation: OperationDescription) throws(Problem) -> JSONValue {
-        var members = object.members ?? []
-        var given: [(parameter: ParameterDescription, words: [String])] = []
+    /// An operation's parameters. Options and words win over what the JSON object has.
+    func parameters(of operation: Catalog.Operation) throws(Problem) -> Parameters {
+        var given: [(parameter: Catalog.Parameter, words: [String])] = []
+        var object = object
         for (name, words) in words {
             guard let parameter = operation.parameter(named: name) else {
-                members.append((name, Self.value(words)))
+                object[name] = Self.value(words)
                 continue
             }
             if let place = given.firstIndex(where: { $0.parameter.name == parameter.name }) {
@@ -67,22 +68,24 @@ struct Parameters {
             }
         }
         for (parameter, words) in given {
-            members.append((parameter.name, try ParameterValue.json(words, for: parameter)))
+            object[parameter.alias] = nil
+            object[parameter.name] = try ParameterValue.json(words, for: parameter)
         }
-        return .object(members)
+        return Parameters(object)
     }
 
-    /// The JSON object of parameters of which nothing is known: all are texts, but a `Body` that is JSON.
-    func json() -> JSONValue {
-        let more = words.map { name, words in
-            let body = name == "Body" && words.count == 1 ? JSONValue(Array(words[0].utf8)) : nil
-            let isWhole = body?.members != nil || body?.elements != nil
-            return (name: name, value: isWhole ? body ?? .null : Self.value(words))
+    /// Parameters of which nothing is known: all are texts, but a `Body` that is JSON.
+    func parameters() -> Parameters {
+        var object = object
+        for (name, words) in words {
+            let body = name == "Body" && words.count == 1 ? JSON(reading: words[0].utf8) : nil
+            let isWhole = body?.object != nil || body?.array != nil
+            object[name] = isWhole ? body : Self.value(words)
         }
-        return .object((object.members ?? []) + more)
+        return Parameters(object)
     }
 
-    private static func value(_ words: [String]) -> JSONValue {
+    private static func value(_ words: [String]) -> JSON {
         words.count == 1 ? .string(words[0]) : .array(words.map { .string($0) })
     }
 }

@@ -1,0 +1,8 @@
+# The package in Swift: built by SwiftPM where it is used, so there is nothing to make. What its tests build is kept here.
+
+.PHONY: swift-examples
+
+swift-examples: | build/.packages ## Compile the examples in Swift into build/swift-examples/
+	swift build --package-path examples/swift --scratch-path build/swift-examples
+
+test-packages: swift-examples
