@@ -105,6 +105,19 @@ def beside_sources(tmp_path_factory):
     shutil.rmtree(folder)
 
 
+def test_what_is_printed_is_compared():
+    assert guide.is_as_said("created YE…\n40\n", "created YE12\n40\n\n")
+    for wrong in ("created YE12\n41", "created YE12\nmore\n40", "created US12\n40", ""):
+        assert not guide.is_as_said("created YE…\n40\n", wrong)
+
+
+def test_a_block_that_says_nothing_of_itself_is_noticed():
+    with pytest.raises(AssertionError, match="what is this block for"):
+        guide.steps("```python\nprint()\n```\n")
+    with pytest.raises(AssertionError, match="of what"):
+        guide.steps("<!-- not run -->\n```sh\nfalse\n```\n")
+
+
 def test_each_guide_is_in_the_list():
     guides = {path.name for path in guide.GUIDES.glob("*.md")} - {"README.md"}
     text = (guide.GUIDES / "README.md").read_text()
