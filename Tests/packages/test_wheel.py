@@ -231,10 +231,13 @@ static struct { int age; const char *version; unsigned version_num; } info = {3,
 void *curl_version_info(int now) { return &info; }
 """
 REFUSED = """
+import ctypes
 import twilite
+last_error = ctypes.CDLL(None).dlerror
 for attempt in range(2):
     try: twilite.Client("AC1", "t")
     except twilite.MisuseError as error: print(error.message)
+    assert last_error() == 0, "the program finds an error that is not its own"
 print(twilite.version())
 """
 
@@ -283,12 +286,13 @@ def test_the_bundled_one_goes_before_an_old_one_of_the_systems(beside, tmp_path,
     assert "all four" in found.stdout and str(beside / "twilite_libcurl/libcurl-twilite.so.4") in found.stdout
 
 
-def test_a_libcurl_that_the_program_has_goes_before_all(beside, fresh, sandbox):
-    """Here the bundled one, loaded by the environment."""
-    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
-    where = {"LD_PRELOAD": bundled, "TWILITE_BASE_URL": sandbox.url}
-    found = run([fresh, "-c", CREATE_AND_LIST + WHERE + "print(*mapped())"], **where, **CREDENTIALS)
-    assert found.stdout == f"all four\n{bundled}\n"
+def test_a_libcurl_that_the_program_has_is_taken(fresh, sandbox, tmp_path):
+    """It was loaded from another place than the system's, and only for who loaded it."""
+    [system] = run([fresh, "-c", f"{WHERE}import twilite; twilite.Client('AC1', 't'); print(*mapped())"]).stdout.split()
+    own = shutil.copy(system, tmp_path / "own")
+    program = f"import ctypes; ctypes.CDLL({str(own)!r})\n{CREATE_AND_LIST}{WHERE}print(*mapped())"
+    found = run([fresh, "-c", program], TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert (found.stdout, found.stderr) == (f"all four\n{own}\n", "")
 
 
 FIRST_USE = """
