@@ -167,15 +167,18 @@ def test_programs_in_c(library, tmp_path, sandbox, name, tool):
     assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
 
 
+def run_suite(suite, **environment):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
+    found = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True)
+    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+
+
 SUITES = ["wire/test_outcome.py", "wire/test_retries.py", "queues/test_completions.py", "weather/test_tls.py"]
 
 
 @pytest.mark.parametrize("suite", SUITES)
 def test_the_linked_librarys_tests(library, suite):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
-    environment = {**os.environ, "TWILITE_LIBRARY": str(library)}
-    found = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+    run_suite(suite, TWILITE_LIBRARY=str(library))
 
 
 # ---- Far from any checkout
@@ -379,10 +382,11 @@ def https(authority):
 
 
 FETCH = """
-import twilite
+import ssl, twilite
 client = twilite.Client(max_retries=0)
 try: print(client.verify.v2.services("VA" + "0" * 32).entities("ff483d1ff591898a").fetch().sid)
 except twilite.TransportError as error: print(error.curl_code)
+ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")  # Python's own OpenSSL
 """
 
 
@@ -403,6 +407,12 @@ def test_certificates_of_the_bundled_libcurl(bare, https, authority, places, env
 def test_without_certificates_nobody_is_trusted(bare, https):
     found = bare(FETCH, "twilite", "twilite_libcurl", TWILITE_BASE_URL=https, **CREDENTIALS)
     assert found.stdout in ("60\n", "77\n"), found.stdout + found.stderr
+
+
+@pytest.mark.parametrize("suite", ["weather/test_tls.py", "weather/test_connections.py"])
+def test_tls_and_http2_with_the_bundled_libcurl(library, beside, suite):
+    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
+    run_suite(suite, TWILITE_LIBRARY=str(library), TWILITE_LIBCURL=bundled)
 
 
 def test_what_the_bundled_libcurl_is_made_of_and_its_licences(beside):
