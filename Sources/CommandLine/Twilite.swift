@@ -64,8 +64,17 @@ struct Twilite: ParsableCommand {
         } catch {
             guard exitCode(for: error) != .success else { return try Output.print(fullMessage(for: error)) }
             if let unknown = invocation.unknownOption { throw unknown }
-            throw Problem(.usage, fullMessage(for: error).withoutPrefix("Error: "))
+            throw Problem(.usage, Self.complaint(fullMessage(for: error)))
         }
+    }
+}
+
+extension Twilite {
+    /// What ArgumentParser says, without the words that it did not expect: one may be a secret.
+    private static func complaint(_ message: String) -> String {
+        var lines = message.withoutPrefix("Error: ").split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.first?.lowercased().contains("unexpected argument") ?? false { lines[0] = "there is a word too many" }
+        return lines.joined(separator: "\n")
     }
 }
 

@@ -1,4 +1,4 @@
-#define _GNU_SOURCE /* RTLD_DEFAULT */
+#define _GNU_SOURCE /* RTLD_DEFAULT, secure_getenv */
 #include "FoundCurl.h"
 
 #include <dlfcn.h>
@@ -79,7 +79,8 @@ static bool take(void *from, const char **version) {
 }
 
 bool found_curl_find(char *problem, size_t size) {
-    const char *given = getenv("TWILITE_LIBCURL"), *version = NULL;
+    /* A program with more rights than its user does not load what the user says. */
+    const char *given = secure_getenv("TWILITE_LIBCURL"), *version = NULL;
     bool is_given = given != NULL && *given != 0;
     const char *place = is_given ? given : "libcurl.so.4";
     /* The program's own; the system's, which gets its corrections; the one that twilite[bundled] puts beside. */

@@ -55,6 +55,7 @@ public enum Catalog {
         public let collection: String?
         /// The route of one of them.
         public let instance: String?
+        /// What can be done with it.
         public let operations: [Operation]
         /// What the API documents of a record.
         public let properties: [Property]
@@ -66,6 +67,7 @@ public enum Catalog {
         public let id: String
         /// `create`, `list`, `page`, `fetch`, `update`, `patch` or `delete`.
         public let verb: String
+        /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
         public let method: String
         /// The route.
         public let path: String
@@ -93,6 +95,7 @@ public enum Catalog {
         public let alias: String
         /// `path`, `query`, `header`, `form`, `body`, or `control` for what is not sent.
         public let `in`: String
+        /// Whether a call must have it.
         public let required: Bool
         /// `account_sid` where the client's account stands in.
         public let `default`: String?
@@ -104,26 +107,37 @@ public enum Catalog {
         public let pattern: String?
         /// The words of an enum.
         public let `enum`: [String]?
+        /// The least integer.
         public let minimum: Int?
+        /// The largest integer.
         public let maximum: Int?
+        /// The fewest characters.
         public let minimumLength: Int?
+        /// The most characters.
         public let maximumLength: Int?
+        /// The most SIDs in a list.
         public let maximumCount: Int?
+        /// What a text begins with, or the names in the request of an object's members.
         public let prefix: String?
         /// What a JSON body may be, in the language of the descriptions.
         public let schema: String?
+        /// How a JSON body is sent.
         public let contentType: String?
     }
 
     /// What a record has.
     public struct Property: Sendable, Decodable {
+        /// Its name in Twilio's JSON.
         public let name: String
         /// The JSON type of what is not null; `any` where it may be each.
         public let type: String
+        /// Whether it may be null.
         public let nullable: Bool
+        /// A regular expression.
         public let pattern: String?
         /// The words that are known today.
         public let `enum`: [String]?
+        /// What it begins with.
         public let prefix: String?
         /// `date-time`, `date`, `uri` and so on.
         public let format: String?

@@ -62,15 +62,16 @@ public enum Webhooks {
     /// - Returns: what the request has as `X-Twilio-Signature`.
     public static func signature(authToken: String, url: String, form: [(name: String, value: String)] = []) -> String {
         let hmac = withUTF8(of: authToken) { HMAC(.sha1, key: $0) }
-        let pieces = form.map { Array(($0.name + $0.value).utf8) }
-        let sorted = zip(form, pieces).sorted { one, other in
-            let names = (Array(one.0.name.utf8), Array(other.0.name.utf8))
-            return names.0 == names.1 ? one.1.lexicographicallyPrecedes(other.1) : names.0.lexicographicallyPrecedes(names.1)
+        let fields = form.map { (name: Array($0.name.utf8), value: Array($0.value.utf8)) }
+        let sorted = fields.sorted { one, other in
+            one.name == other.name
+                ? one.value.lexicographicallyPrecedes(other.value) : one.name.lexicographicallyPrecedes(other.name)
         }
         withUTF8(of: url) { hmac.update($0) }
-        var previous: (name: String, value: String)?
-        for (field, bytes) in sorted where previous.map({ $0 == field }) != true {
-            bytes.withUnsafeBufferPointer { hmac.update($0) }
+        // A pair that is there twice is signed once.
+        var previous: (name: [UInt8], value: [UInt8])?
+        for field in sorted where previous.map({ $0 == field }) != true {
+            for part in [field.name, field.value] { part.withUnsafeBufferPointer { hmac.update($0) } }
             previous = field
         }
         let signature = ByteBuffer()

@@ -11,10 +11,10 @@ import Testing
             let client = try server.client()
             let other = "AC11111111111111111111111111111111"
             try await client.api.v2010.messages.create(to: "+15550100", from: "+15550199", body: "Hello")
-            try await client.api.v2010.accounts(other).messages.create([
+            try await client.api.v2010.accounts(other).messages.untyped.create([
                 "To": "+15550100", "From": "+15550199", "Body": "Hi",
             ])
-            try await client.api.v2010.accounts(other).messages("SM0123456789abcdef0123456789abcdef").fetch()
+            _ = try await client.api.v2010.accounts(other).messages("SM0123456789abcdef0123456789abcdef").fetch()
             _ = try await client.api.v2010.calls.list(status: "busy", limit: 20)
             try await client.verify.v2.services(service).verificationChecks.create(to: "+15550100", code: "1")
             try await client.conversations.v1.configuration().fetch()
@@ -125,6 +125,37 @@ import Testing
                 Set(server.asked.suffix(3)[server.asked.count - 3].body.split(separator: "&")) == [
                     "Status=pending-review", "Email=a%40example.org",
                 ])
+        }
+    }
+
+    @Test func sendsMessages() async throws {
+        let message =
+            #"{"sid": "SM1", "status": "queued", "date_created": "Thu, 30 Jul 2015 20:00:00 +0000", "price": null, "#
+            + #""subresource_uris": {"media": "/2010-04-01/M.json"}}"#
+        try await TestServer.with { asked in
+            asked.method == "POST"
+                ? .init(message, status: 201)
+                : .init("{\"messages\": [\(message)], \"next_page_uri\": null}")
+        } _: { server in
+            let messages = try server.client().api.v2010.messages
+            let photo = try #require(URL(string: "https://example.org/a.png"))
+            let sent = try await messages.create(
+                to: "+15550100", maxPrice: Decimal(string: "0.0075"), contentRetention: .discard,
+                sendAt: Date(timeIntervalSince1970: 1_438_286_400), from: "+15550199", body: "Hello",
+                mediaURL: [photo, photo])
+            #expect(sent.status == .queued && sent.price == nil)
+            #expect(sent.dateCreated == Date(timeIntervalSince1970: 1_438_286_400))
+            #expect(sent.subresourceUris["media"]?.path() == "/2010-04-01/M.json")
+            #expect(
+                server.asked[0].body.split(separator: "&").sorted() == [
+                    "Body=Hello", "ContentRetention=discard", "From=%2B15550199", "MaxPrice=0.0075",
+                    "MediaUrl=https%3A%2F%2Fexample.org%2Fa.png", "MediaUrl=https%3A%2F%2Fexample.org%2Fa.png",
+                    "SendAt=2015-07-30T20%3A00%3A00Z", "To=%2B15550100",
+                ])
+            let since = Date(timeIntervalSince1970: 0)
+            for try await each in messages.stream(to: "+15550100", dateSentAfter: since) { #expect(each == sent) }
+            #expect(server.asked[1].path == "/2010-04-01/Accounts/\(account)/Messages.json")
+            #expect(server.asked[1].query["DateSent>"] == "1970-01-01T00:00:00Z")
         }
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Testing
+import TwilioClient
 
 @testable import TwiliteKit
 
@@ -60,18 +61,57 @@ import Testing
         }
     }
 
+    /// An answer is kept by whoever has it, and by nobody else.
+    @Test func keepsNoAnswers() async throws {
+        final class Kept: Sendable {
+            let answers = Mutex<[Weak]>([])
+            struct Weak: Sendable { weak let answer: TwilioClient.Response? }
+        }
+        try await TestServer.with { _ in
+            .init(entity)
+        } _: { server in
+            let client = try server.client()
+            let kept = Kept()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<500 {
+                    group.addTask {
+                        let response = try await client.call(
+                            "verify.v2.entity.fetch", ["ServiceSid": service, "Identity": "12345678"])
+                        kept.answers.withLock { $0.append(Kept.Weak(answer: response.core)) }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            // The turn that gave the last answers may not be over.
+            try await until("no answer is kept") { kept.answers.withLock { $0.allSatisfy { $0.answer == nil } } }
+            #expect(kept.answers.withLock { $0.count } == 500)
+        }
+    }
+
+    @MainActor @Test func worksOnAnActor() async throws {
+        try await TestServer.with { _ in
+            .init("{\"entities\": [\(entity), \(entity)], \"meta\": {\"next_page_url\": null}}")
+        } _: { @MainActor server in
+            let client = try server.client()
+            var sids: [String] = []
+            for try await each in client.verify.v2.services(service).entities.stream() { sids.append(each.sid) }
+            #expect(sids.count == 2)
+        }
+    }
+
     /// Nothing of a client is left when nobody refers to it: its memory, its descriptors.
     @Test func endsWithItsLastReference() async throws {
         try await TestServer.with { _ in
             .init(entity)
         } _: { server in
-            weak var queue: CallQueue?
+            struct Weak: Sendable { weak let queue: CallQueue? }
+            let left: Weak
             do {
                 let client = try server.client()
-                queue = client.queue
+                left = Weak(queue: client.queue)
                 try await client.call("verify.v2.entity.fetch", ["ServiceSid": service, "Identity": "12345678"])
             }
-            #expect(queue == nil)
+            try await until("nothing is left") { left.queue == nil }
         }
     }
 }

@@ -1,6 +1,6 @@
-/* Starts the program for ARM that lies beside it, `NAME.aarch64` beside `NAME`, under qemu. It stands where a test has compiled
- * that program to, and is started as the program would be. It is linked statically, so that what a test has the loader preload
- * is the program's alone. */
+/* Starts the program for ARM that lies beside it, `NAME.aarch64` beside `NAME`, under qemu. It stands where a test has
+ * compiled that program to, and is started as the program would be. It is linked statically, so that what a test has
+ * the loader preload is the program's alone. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>

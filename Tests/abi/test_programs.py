@@ -8,7 +8,7 @@ import pytest
 from support.sandbox import Sandbox
 from weather.programs import LINKED
 
-from .header import ROOT
+from .header import LIBRARY, ROOT
 
 VALGRIND = [
     "valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite",
@@ -58,4 +58,4 @@ def test_all_four_resources_without_a_json_library(programs, account, tool):
 
 
 def test_loading_and_unloading(programs, account):
-    run(programs / "unload", ROOT / "build" / "libtwilite.so.1", **account)
+    run(programs / "unload", LIBRARY.parent / "libtwilite.so.1", **account)

@@ -16,10 +16,15 @@ class DebianRoot:
     def __init__(self, folder):
         self.folder = Path(folder)
 
+    def command(self, *command):
+        """What runs a program in it, with /proc as every system has it; the mount is gone when the program has ended."""
+        mounting = 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"'
+        return ["unshare", "--mount", "sh", "-c", mounting, str(self.folder), *map(str, command)]
+
     def run(self, *command, check=True, **environment):
         """Runs a program in it, and gives what it printed."""
         done = subprocess.run(
-            ["chroot", str(self.folder), *map(str, command)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+            self.command(*command), stdin=subprocess.DEVNULL, capture_output=True, text=True,
             env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **environment},
         )  # fmt: skip
         if check:

@@ -32,14 +32,14 @@ def sections(text):
     return [line.removeprefix("## ").strip() for line in text.splitlines() if line.startswith("## ")]
 
 
-def follow(found, folder, *chroot, seed=0, **environment):
+def follow(found, folder, shell, *, seed=0, **environment):
     """Does what a guide says in a folder, and looks whether each command prints what the guide says that it does."""
     with Sandbox(seed=seed) as sandbox:
         ports = {port: free_port() for port in PORTS} | {"4010": int(sandbox.url.rpartition(":")[2])}
         (folder / "guide.sh").write_text(guide.script(found, ports))
         with (folder / "guide.out").open("w") as output:
             reader = subprocess.Popen(
-                [*chroot, "bash", "guide.sh"], cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
+                shell, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
                 start_new_session=True,
                 env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive",
                      "PIP_DISABLE_PIP_VERSION_CHECK": "1", **environment},
@@ -89,7 +89,7 @@ def in_debian(debian, request):
         environment = {"HOME": f"/{name}", "PYTHONPATH": f"/{name}"}
         if AUTHORITIES.exists():
             environment["PIP_CERT"] = f"/packages/{AUTHORITIES.name}"
-        follow(found, folder, "chroot", str(debian.folder), "env", "-C", f"/{name}", **environment)
+        follow(found, folder, debian.command("env", "-C", f"/{name}", "bash", "guide.sh"), **environment)
 
     return run
 
@@ -136,4 +136,4 @@ def test_a_guide_with_swift(beside_sources, name):
     text = (guide.GUIDES / name).read_text()
     wanted = WITH_SWIFT[name]
     found = guide.steps(text) if wanted is None else guide.steps(text.partition("\n## ")[0]) + guide.steps(text, wanted)
-    follow(found, beside_sources, seed=50, PATH=os.environ["PATH"], HOME=os.environ.get("HOME", "/root"))
+    follow(found, beside_sources, ["bash", "guide.sh"], seed=50, PATH=os.environ["PATH"], HOME=os.environ.get("HOME", "/root"))

@@ -47,9 +47,24 @@ let package = Package(
     }
 
 
+FRAGMENTS = """import Foundation
+import TwiliteKit
+struct Call: Decodable { let sid: String, to: String, startTime: Date?, price: String? }
+typealias Entities = Verify.V2.Services.One.Entities
+"""
+GIVEN = "_ client: Client, _ entities: Entities, service: String, identity: String, role: String?, sid: String"
+
+
+def fragment(numbered):
+    """The rest of the guide's Swift, compiled and not run: each fragment is a function's body."""
+    number, text = numbered
+    text = text.replace('.product(name: "TwiliteKit", package: "twilite", moduleAliases: ["JSON": "TwiliteJSON"])\n', "")
+    return f"func fragment{number}({GIVEN}, identities: [String]) async throws {{\n{text}}}\n"
+
+
 def test_a_package_takes_it_and_nothing_else(tmp_path, environment):
     """The first program of docs/swift.md, beside packages that have modules of swift-crypto's, swift-system's and other names."""
-    package, program = re.findall(r"^```swift\n(.*?)^```", (ROOT / "docs/swift.md").read_text(), re.M | re.S)[:2]
+    package, program, *fragments = re.findall(r"^```swift\n(.*?)^```", (ROOT / "docs/swift.md").read_text(), re.M | re.S)
     url = '.package(url: "https://git.example/twilite", from: "1.0.0", traits: [])'
     product = '.product(name: "TwiliteKit", package: "twilite")'
     assert url in package and product in package
@@ -67,6 +82,7 @@ def test_a_package_takes_it_and_nothing_else(tmp_path, environment):
             "first/Sources/first/main.swift": program + "print(others())\n",
             "first/Sources/first/others.swift": "import CSystem\nimport Crypto\nimport JSON\n"
             "func others() -> Int { Int(others_system()) + Crypto.answer() }\n",
+            "first/Sources/first/fragments.swift": FRAGMENTS + "".join(map(fragment, enumerate(fragments))),
             **other_package("others-crypto", "Crypto", swift),
             **other_package("others-system", "CSystem", header),
             **other_package("others-json", "JSON", {"json.swift": "public struct Nothing {}\n"}),

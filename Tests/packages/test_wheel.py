@@ -140,6 +140,44 @@ def test_the_source_distribution_is_python_alone_and_can_be_installed(tmp_path, 
     assert (found.stdout, found.stderr) == ("all four\n", "")
 
 
+# ---- The library
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    """The library out of the wheel, as a program in C is linked to it."""
+    folder = tmp_path_factory.mktemp("library")
+    with zipfile.ZipFile(wheel("twilite")) as files:
+        (folder / "libtwilite.so.1").write_bytes(files.read("twilite/libtwilite.so.1"))
+    (folder / "libtwilite.so").symlink_to("libtwilite.so.1")
+    return folder / "libtwilite.so"
+
+
+VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite"]
+
+
+@pytest.mark.parametrize("tool", [[], VALGRIND], ids=["plain", "valgrind"])
+@pytest.mark.parametrize("name", ["misuse", "resources"])
+def test_programs_in_c(library, tmp_path, sandbox, name, tool):
+    source = ROOT / f"Tests/abi/{name}.c"
+    link = [f"-L{library.parent}", "-ltwilite", f"-Wl,-rpath,{library.parent}"]
+    subprocess.run(["cc", "-g", f"-I{ROOT}/include", source, "-o", tmp_path / name, *link], check=True)
+    account = {"TWILITE_BASE_URL": sandbox.url, **CREDENTIALS} if name == "resources" else {}
+    found = run([*tool, tmp_path / name], **account)
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+SUITES = ["wire/test_outcome.py", "wire/test_retries.py", "queues/test_completions.py", "weather/test_tls.py"]
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_the_linked_librarys_tests(library, suite):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
+    environment = {**os.environ, "TWILITE_LIBRARY": str(library)}
+    found = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+
+
 # ---- Far from any checkout
 
 

@@ -18,6 +18,6 @@ def test_they_are_up_to_date(tmp_path):
         pytest.skip("There is no Swift to format them with")
     subprocess.run([ROOT / "scripts/swift-resources", LIBRARY, tmp_path], check=True)
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert names == sorted(path.name for path in WRITTEN.iterdir()) and len(names) == 4
+    assert names == sorted(path.name for path in WRITTEN.iterdir()) and len(names) == 5
     for name in names:
         assert (WRITTEN / name).read_text() == (tmp_path / name).read_text(), name

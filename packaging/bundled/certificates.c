@@ -1,6 +1,6 @@
 /* Where the bundled libcurl finds its certificates. A libcurl of the system's is told by who built it; this one goes to
  * systems of all kinds, and asks where it is. */
-#define _GNU_SOURCE /* dladdr */
+#define _GNU_SOURCE /* dladdr, secure_getenv */
 #include <curl/curl.h>
 #include <dlfcn.h>
 #include <stdbool.h>
@@ -34,26 +34,22 @@ static bool find_certifi(char *path, size_t size) {
     return access(path, R_OK) == 0;
 }
 
-/* What SSL_CERT_FILE names is taken alone, be it there or not, as OpenSSL does. */
-static void set_certificates(CURL *easy, const char *path) {
-    curl_easy_setopt(easy, CURLOPT_CAINFO, path);
-    curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, path);
+/* Where they are; NULL for nowhere. `certifi` is memory for a path. */
+static const char *find_certificates(char *certifi, size_t size) {
+    const char *given = secure_getenv("SSL_CERT_FILE");
+    /* What it names is taken alone, be it there or not, as OpenSSL does. */
+    if (given != NULL && *given != 0) return given;
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
+        if (access(places[i], R_OK) == 0) return places[i];
+    return find_certifi(certifi, size) ? certifi : NULL;
 }
 
 __attribute__((visibility("default"))) CURL *curl_easy_init(void) {
-    char certifi[4096];
     CURL *easy = bundled_easy_init();
-    if (easy == NULL) return NULL;
-    const char *given = getenv("SSL_CERT_FILE");
-    if (given != NULL && *given != 0) {
-        set_certificates(easy, given);
-        return easy;
-    }
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++)
-        if (access(places[i], R_OK) == 0) {
-            set_certificates(easy, places[i]);
-            return easy;
-        }
-    if (find_certifi(certifi, sizeof certifi)) set_certificates(easy, certifi);
+    char certifi[4096];
+    const char *found = find_certificates(certifi, sizeof certifi);
+    if (easy == NULL || found == NULL) return easy;
+    curl_easy_setopt(easy, CURLOPT_CAINFO, found);
+    curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, found);
     return easy;
 }

@@ -1,7 +1,11 @@
 """Names of the API in Swift's spelling."""
 
 ACRONYMS = {"api", "iam", "id", "ip", "sid", "uri", "url"}
-KEYWORDS = {"in", "default", "public", "protocol", "operator", "import", "internal", "private", "repeat", "switch", "where"}
+KEYWORDS = {
+    "as", "break", "case", "class", "default", "extension", "false", "for", "func", "if", "import", "in", "init", "internal",
+    "is", "nil", "open", "operator", "private", "protocol", "public", "repeat", "return", "self", "static", "switch", "true",
+    "where",
+}  # fmt: skip
 
 
 def camel(name: str) -> str:
@@ -16,10 +20,21 @@ def pascal(name: str) -> str:
     return "".join(map(_capital, _words(name)))
 
 
+def enum_type(name: str) -> str:
+    """The type of an enum's words; no type within another may be called `Type`."""
+    return "Kind" if pascal(name) == "Type" else pascal(name)
+
+
+def word(text: str) -> str:
+    """A name for a word of an enum."""
+    name = camel(text) if _words(text) else "none"
+    return f"_{name}" if name[0].isdigit() else name
+
+
 def _words(name: str) -> list[str]:
     spaced = ""
     for at, letter in enumerate(name):
-        if letter in "-_.":
+        if not letter.isalnum():
             spaced += " "
             continue
         if letter.isupper() and at and not name[at - 1].isupper():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .swift_names import camel, pascal
+from .swift_names import camel, enum_type, pascal, word
 from .values import of_property
 
 READERS = {
@@ -23,23 +23,43 @@ def record(resource: dict[str, Any]) -> str:
     lines = [f"/// A record of `{resource['name']}`, as Twilio wrote it."]
     if "documentation" in resource:
         lines += ["///", f"/// [API reference]({resource['documentation']})"]
-    lines += [f"public struct {name}: TwilioRecord {{", "    public let object: JSON.Object", "    public let sid: String", ""]
-    lines += [
-        "    public init(_ object: JSON.Object) throws(TwiliteError) {",
-        "        sid = try Self.sid(of: object)",
-        "        self.object = object",
-        "    }",
-        "",
-    ]
+    lines += [f"public struct {name}: TwilioRecord {{", "    public let object: JSON.Object"]
+    if any(described["name"] == "sid" for described in properties):
+        lines += [
+            "    /// `sid`, which every one of them has.",
+            "    public let sid: String",
+            "",
+            "    public init(_ object: JSON.Object) throws(TwiliteError) {",
+            "        sid = try Self.sid(of: object)",
+            "        self.object = object",
+            "    }",
+        ]
+    else:
+        lines += ["", "    public init(_ object: JSON.Object) { self.object = object }"]
+    lines.append("")
+    names = {"sid"}
     for described in properties:
-        if described["name"] != "sid":
+        if camel(described["name"]) not in names:
+            names.add(camel(described["name"]))
             lines += _property(described)
-    enums = {p["name"]: p["enum"] for p in properties if "enum" in p}
-    for each, words in enums.items():
+    for each, words in _enums(resource).items():
         lines += [f"    {line}" if line else "" for line in _enum(each, words)]
     while lines[-1] == "":
         lines.pop()
     return "\n".join([*lines, "}", ""])
+
+
+def _enums(resource: dict[str, Any]) -> dict[str, list[str]]:
+    """The words of each enum, of the record's properties and of the parameters."""
+    found = [(p["name"], p["enum"]) for p in resource["properties"] if "enum" in p]
+    for operation in resource["operations"]:
+        found += [(p["alias"], p["enum"]) for p in operation["parameters"] if p["rule"] == "enum"]
+    enums: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for name, words in found:
+        known = enums.setdefault(names.setdefault(enum_type(name), name), [])
+        known += [word for word in words if word not in known]
+    return enums
 
 
 def spelled_out(words: str) -> str:
@@ -50,17 +70,18 @@ def spelled_out(words: str) -> str:
 def _property(described: dict[str, Any]) -> list[str]:
     name = described["name"]
     if "enum" in described:
-        type_, value = f"{pascal(name)}?", f'object["{name}"]?.string.map {{ {pascal(name)}(rawValue: $0) }}'
+        type_ = f"{enum_type(name)}?"
+        value = f'object["{name}"]?.string.map {{ {enum_type(name)}(rawValue: $0) }}'
     else:
         kind, reader = READERS.get(described.get("format", "")) or TYPES.get(described["type"], ("JSON?", ""))
         type_, value = kind, f'object.{reader}("{name}")' if reader else f'object["{name}"]'
     words = "" if "enum" in described else spelled_out(of_property(described))
     about = f", {words}" if words not in ("", "object", "array", "integer", "boolean") else ""
-    return [f"    /// `{name}`{about}.", f"    public var {camel(name)}: {type_} {{ {value} }}"]
+    return [f"    /// `{name}`{about}.", f"    public var {'descriptionText' if name == 'description' else camel(name)}: {type_} {{ {value} }}"]
 
 
 def _enum(name: str, words: list[str]) -> list[str]:
-    type_ = pascal(name)
+    type_ = enum_type(name)
     lines = [
         "",
         f"/// What `{name}` may be. Words that are not known yet are kept as they are.",
@@ -69,5 +90,11 @@ def _enum(name: str, words: list[str]) -> list[str]:
         "    public init(rawValue: String) { self.rawValue = rawValue }",
         "",
     ]
-    lines += [f'    public static let {camel(word)} = {type_}(rawValue: "{word}")' for word in words]
+    names: set[str] = set()
+    for each in words:
+        constant = word(each)
+        while constant in names:
+            constant += "_"
+        names.add(constant)
+        lines += [f"    /// `{each}`.", f'    public static let {constant} = {type_}(rawValue: "{each}")']
     return [*lines, "}"]

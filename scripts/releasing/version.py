@@ -16,6 +16,9 @@ PLACES = [
     ("Tests/TwilioAPITests/CatalogTests.swift", r'\["version"\] as\? String == "(.*)"\)$'),
     ("bindings/python/pyproject.toml", r'^version = "(.*)"$'),
     ("README.md", r"build/libtwilite\.so\.(\d+\.\d+\.\d+)"),
+    ("docs/swift.md", r'from: "(.*?)"'),
+    ("docs/wheel.md", r"(?:\btwilite-|libtwilite\.so\.)(\d+\.\d+\.\d+)"),
+    ("examples/swift/Package.swift", r'twilite", from: "(.*?)"'),
 ]
 # What is told of a version and stays true when another comes; and twilite-libcurl, which has a version of its own.
 NOT_COMPARED = ["CHANGELOG.md", "packaging/abi/", "Tests/", "docs/releasing.md", "packaging/bundled/"]
@@ -41,7 +44,7 @@ def disagreeing(root: Path) -> Iterator[str]:
         name = str(path.relative_to(root))
         if name == HEADER[0] or name.startswith(tuple(NOT_COMPARED)):
             continue
-        for match in re.finditer(rf"(?<!\d)(?<!\d[.-]){re.escape(version)}(?![\d.]*\d)", path.read_text(errors="ignore")):
+        for match in re.finditer(rf"(?<!twilite_libcurl-)(?<!\d)(?<!\d[.-]){re.escape(version)}(?![\d.]*\d)", path.read_text(errors="ignore")):
             if (name, match.start()) not in known:
                 yield f"{name}: has {version}, and is not among the places in scripts/releasing/version.py"
 

@@ -8,7 +8,6 @@ struct BulkRun {
     let earlier: EarlierResults
     let inFlight: Int
     let repeatsUnknown: Bool
-    let isSafeToRepeat: Bool
     /// What every line has unless it says otherwise.
     let common: CommonParameters
     var progress: Progress
@@ -19,14 +18,13 @@ struct BulkRun {
 
     init(
         _ queue: CallQueue, _ results: ResultFile, earlier: EarlierResults, inFlight: Int, repeatsUnknown: Bool,
-        isSafeToRepeat: Bool, common: CommonParameters, progress: Progress
+        common: CommonParameters, progress: Progress
     ) {
         self.queue = queue
         self.results = results
         self.earlier = earlier
         self.inFlight = inFlight
         self.repeatsUnknown = repeatsUnknown
-        self.isSafeToRepeat = isSafeToRepeat
         self.common = common
         self.progress = progress
     }
@@ -64,7 +62,7 @@ struct BulkRun {
     private mutating func sendWhatMayBeSent() throws(Problem) {
         while queue.pendingCount < inFlight, let line = reader.next() {
             defer { index += 1 }
-            guard line.contains(where: { $0 > UInt8(ascii: " ") }), try isWanted(index) else { continue }
+            guard line.contains(where: { $0 > UInt8(ascii: " ") }), isWanted(index) else { continue }
             if let parameters = common.added(to: line) {
                 try results.willSend(index)
                 queue.begin(index, parameters)
@@ -76,26 +74,17 @@ struct BulkRun {
     }
 
     /// Whether a line is to be sent, after what an earlier run did of it.
-    private mutating func isWanted(_ index: Int) throws(Problem) -> Bool {
-        let isCutShort = earlier.begun.contains(index) && !isSafeToRepeat
-        let state = isCutShort ? .unknown : earlier.states[index]
-        switch state {
+    private mutating func isWanted(_ index: Int) -> Bool {
+        switch earlier.states[index] {
         case .succeeded:
             progress.skipped += 1
             return false
         case .unknown where !repeatsUnknown:
             progress.unknown += 1
-            if isCutShort { try results.write(index, failed: Self.cutShort) }
             return false
         default: return true
         }
     }
-
-    /// Said of a line whose run was killed before its answer came.
-    private static let cutShort: JSON = [
-        "status": "cancelled", "message": "The run that sent this line was ended before it had an answer",
-        "may_have_taken_effect": true,
-    ]
 
     /// Said of a line that has no parameters.
     private static let noObject: JSON = [

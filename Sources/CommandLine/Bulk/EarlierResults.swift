@@ -11,8 +11,8 @@ struct EarlierResults {
     }
 
     private(set) var states: [Int: State] = [:]
-    /// The lines that were begun and have no result: the run was ended by force.
-    private(set) var begun: Set<Int> = []
+    /// The lines that were under way when the run was ended by force.
+    private(set) var cutShort: [Int] = []
     /// Where the last whole line of the results ends. What follows was not written to its end.
     private(set) var wholeLength = 0
 
@@ -22,29 +22,32 @@ struct EarlierResults {
     init(_ path: String) throws(Problem) {
         guard access(path, F_OK) == 0 else { return }
         let bytes = try readFile(path)
+        /// Where the last result of each line begins.
+        var places: [Int: Int] = [:]
         var begin = 0
         while let end = bytes[begin...].firstIndex(of: UInt8(ascii: "\n")) {
-            try read(bytes[begin..<end], path)
+            if let (index, state) = try Self.read(bytes[begin..<end], path) {
+                states[index] = state
+                places[index] = begin
+            }
             begin = end + 1
         }
         wholeLength = begin
-        let journal = StartedLines.path(beside: path)
-        guard access(journal, F_OK) == 0 else { return }
-        for number in String(decoding: try readFile(journal), as: UTF8.self).split(separator: "\n") {
-            if let index = Int(number), states[index] == nil || states[index] == .failed { begun.insert(index) }
-        }
+        guard let started = try StartedLines.Earlier(beside: path) else { return }
+        cutShort = started.indices.filter { places[$0] ?? -1 < started.resultsBegin }.sorted()
     }
 
-    private mutating func read(_ line: ArraySlice<UInt8>, _ path: String) throws(Problem) {
-        guard !line.isEmpty else { return }
+    /// Takes it that nobody knows what came of the lines that were cut short.
+    mutating func doubtCutShort() {
+        for index in cutShort { states[index] = .unknown }
+    }
+
+    private static func read(_ line: ArraySlice<UInt8>, _ path: String) throws(Problem) -> (Int, State)? {
+        guard !line.isEmpty else { return nil }
         guard let json = JSON(reading: line), let index = json["index"]?.int else {
             throw Problem(.failed, "\(path) has a line that is no result of twilite bulk; nothing was sent")
         }
-        if json["result"] != nil {
-            states[index] = .succeeded
-        } else {
-            let isUnknown = json["error"]?["may_have_taken_effect"]?.bool ?? false
-            states[index] = isUnknown ? .unknown : .failed
-        }
+        if json["result"] != nil { return (index, .succeeded) }
+        return (index, json["error"]?["may_have_taken_effect"]?.bool ?? false ? .unknown : .failed)
     }
 }

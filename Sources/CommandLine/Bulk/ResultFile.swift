@@ -14,8 +14,8 @@ final class ResultFile {
         name = "standard output"
     }
 
-    /// A file; one that has something in it is only gone on with by the run that has read it.
-    init(_ path: String, after earlier: EarlierResults?, isSafeToRepeat: Bool) throws(Problem) {
+    /// A file. One that has something in it is only gone on with by the run that has read it, and goes on there.
+    init(_ path: String, after earlier: EarlierResults?, goesOn: Bool, isSafeToRepeat: Bool) throws(Problem) {
         name = path
         descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .system("write \(path)") }
@@ -24,15 +24,24 @@ final class ResultFile {
         }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system("write \(path)") }
-        if let earlier {
+        if goesOn, let earlier {
             if Int(status.st_size) > earlier.wholeLength, ftruncate(descriptor, off_t(earlier.wholeLength)) != 0 {
                 throw .system("write \(path)")
             }
         } else if status.st_size > 0 {
             throw Problem(.usage, "\(path) has results in it: --resume \(path) goes on with them")
         }
-        if !isSafeToRepeat { started = try StartedLines(beside: path) }
+        guard !isSafeToRepeat else { return }
+        for index in earlier?.cutShort ?? [] { try write(index, failed: Self.cutShort) }
+        try flush()
+        started = try StartedLines(beside: path, at: Int(lseek(descriptor, 0, SEEK_END)))
     }
+
+    /// Said of a line whose run was killed before its answer came.
+    private static let cutShort: JSON = [
+        "status": "cancelled", "message": "The run that sent this line was ended before it had an answer",
+        "may_have_taken_effect": true,
+    ]
 
     /// Notes that a line is about to be sent.
     func willSend(_ index: Int) throws(Problem) { try started?.add(index) }
@@ -65,26 +74,4 @@ final class ResultFile {
         try flush()
         started?.remove()
     }
-}
-
-/// The numbers of the lines that were sent, in a file beside the results: what is in it and has no result was under way
-/// when the run was killed.
-struct StartedLines {
-    private let path: String
-    private let descriptor: Int32
-
-    static func path(beside results: String) -> String { "\(results).started" }
-
-    init(beside results: String) throws(Problem) {
-        path = Self.path(beside: results)
-        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .system("write \(path)") }
-    }
-
-    func add(_ index: Int) throws(Problem) {
-        let failure = writeAll(descriptor, Array("\(index)\n".utf8))
-        guard failure == 0 else { throw .system("write \(path)", failure) }
-    }
-
-    func remove() { unlink(path) }
 }

@@ -47,18 +47,19 @@ struct BulkCommand: OperationCommand {
 
         guard inFlight > 0 else { throw Problem(.usage, "--in-flight is 1 or more") }
         let queue = try CallQueue(connection.session(inFlight: inFlight), operation.id)
-        let earlier = try resume.map { path throws(Problem) in try EarlierResults(path) }
+        var earlier = try resume.map { path throws(Problem) in try EarlierResults(path) }
         let file =
             if let path = results ?? resume {
                 try ResultFile(
-                    path, after: results == nil || results == resume ? earlier : nil,
+                    path, after: earlier, goesOn: results == nil || results == resume,
                     isSafeToRepeat: operation.repeatable)
             } else {
                 ResultFile()
             }
+        if !operation.repeatable { earlier?.doubtCutShort() }
         var run = BulkRun(
             queue, file, earlier: earlier ?? EarlierResults(), inFlight: inFlight, repeatsUnknown: repeatUnknown,
-            isSafeToRepeat: operation.repeatable, common: common, progress: Progress(isWanted: progress))
+            common: common, progress: Progress(isWanted: progress))
         try run.run()
     }
 }

@@ -7,10 +7,11 @@ struct Candidate {
 
     init(_ text: String, _ hint: String = "") {
         self.text = text
-        self.hint = hint
+        // A line of a terminal has no room for more.
+        self.hint = String(hint.prefix { $0 != "\n" && $0 != "\t" }.prefix(72))
     }
 
-    var line: String { hint.isEmpty ? text : "\(text)\t\(hint.prefix { $0 != "\n" && $0 != "\t" })" }
+    var line: String { hint.isEmpty ? text : "\(text)\t\(hint)" }
 }
 
 /// What may follow the words of a command.

@@ -19,7 +19,12 @@ enum OperationHelp {
 
         lines += section("REQUIRED", operation.parameters.filter { $0.required })
         lines += section("OPTIONAL", operation.parameters.filter { !$0.required })
-        lines += ["RESULT: " + result(operation), ""]
+        lines += ["RESULT: " + result(operation)]
+        if ["record", "array", "page"].contains(operation.returns), !resource.properties.isEmpty {
+            let names = resource.properties.map { $0.name }.joined(separator: ", ")
+            lines += wrapped("Of a record Twilio documents \(names)", in: (Terminal.width ?? 100) - 4).map { "  \($0)" }
+        }
+        lines.append("")
         if !isList, operation.verb != "page", !operation.repeatable, operation.method != "GET" {
             lines += ["It is not sent again when nobody can know whether it was done.", ""]
         }

@@ -29,7 +29,9 @@ extension Catalog.Parameter {
         case "email": "an e-mail address"
         case "json", "json_value": "JSON, or @FILE for a file that has it"
         case "map": "name=value or name.member=value, again for each; or a JSON object"
-        case "body": "a JSON object, or @FILE for a file that has it"
+        case "body":
+            "a JSON object, or @FILE for a file that has it"
+                + (schema.map { ": \($0). A star marks what is required" } ?? "")
         default: rule
         }
     }

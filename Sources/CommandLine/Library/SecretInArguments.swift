@@ -4,6 +4,8 @@ import TwiliteKit
 enum SecretInArguments {
     /// The options of the library that are secret.
     static let options = ["auth_token", "api_secret", "client_secret", "bearer_token"]
+    /// What else a secret may be called by somebody who looks for the right option.
+    private static let names = options + ["token", "secret", "password"]
 
     static func refusal(_ name: String) -> Problem {
         Problem(
@@ -22,7 +24,7 @@ enum SecretInArguments {
             guard word.hasPrefix("--") || word.contains("=") else { continue }
             let bare = String(name.drop { $0 == "-" })
             let letters = bare.lowercased().filter { $0 != "-" && $0 != "_" }
-            let secret = options.first { $0.filter { $0 != "_" } == letters }
+            let secret = names.first { $0.filter { $0 != "_" } == letters }
             if let secret, operation?.parameter(named: bare) == nil { throw refusal(secret) }
         }
     }

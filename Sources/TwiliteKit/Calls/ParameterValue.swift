@@ -45,6 +45,11 @@ extension Double: ParameterValue {
     public var json: JSON { JSON.Number(self).map { .number($0) } ?? .null }
 }
 
+extension Decimal: ParameterValue {
+    /// The number, exactly; `null` for NaN, for which JSON has none.
+    public var json: JSON { isNaN ? .null : .number(JSON.Number(written: description)) }
+}
+
 extension Date: ParameterValue {
     /// The date and time in UTC, as the API wants it: `2015-07-30T20:00:00Z`.
     public var json: JSON { .string(formatted(.iso8601)) }

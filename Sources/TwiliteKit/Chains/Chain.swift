@@ -1,8 +1,8 @@
-/// A chain of names that leads to operations, for all of Twilio's products: `client.api.v2010.messages`.
+/// A chain of names that leads to operations, for all of Twilio's products: `client.api.v2010.calls`.
 ///
 /// ```swift
-/// let message = try await client.api.v2010.messages.create(to: "+15550100", from: "+15550199", body: "Hello")
-/// let call = try await client.api.v2010.accounts("AC…").calls("CA…").fetch()
+/// let call = try await client.api.v2010.calls.create(to: "+15550100", from: "+15550199", url: "https://example.org")
+/// let again = try await client.api.v2010.accounts("AC…").calls("CA…").fetch()
 /// for try await room in client.video.v1.rooms.stream(["Status": "completed"]) { print(room["sid"]?.string ?? "") }
 /// ```
 ///
@@ -40,6 +40,11 @@ public struct Chain: Sendable {
         let step = ids.isEmpty ? "()" : ids.map { _ in "{}" }.joined(separator: ",")
         return Chain(client: client, steps: steps + [step], ids: self.ids + ids)
     }
+}
+
+extension Client {
+    /// Begins a chain of names with a product: `verify`, `ip_messaging`. There is a property for each, too.
+    public func product(_ name: String) -> Chain { Chain(self, name) }
 }
 
 // MARK: - What is done at the end of a chain

@@ -10,12 +10,16 @@ extension Place {
     public subscript(dynamicMember name: String) -> Chain { untyped[dynamicMember: name] }
 }
 
-extension Chain {
-    /// Performs a verb whose answer is a record.
-    func record<Value: TwilioRecord>(
-        _ verb: String, _ parameters: Parameters, within time: Duration?
-    ) async throws(TwiliteError) -> Value {
-        let response = try await perform(verb, parameters, within: time)
+// What the methods of places with types are made of.
+extension TwilioRecord {
+    /// Performs a verb at the end of a chain, whose answer is a record.
+    ///
+    /// - Throws: as `Client.call`; `.decoding` where the answer is no such record, and then `mayHaveTakenEffect` tells of a
+    ///   write.
+    public static func result(
+        of verb: String, at place: Chain, _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> Self {
+        let response = try await place.perform(verb, parameters, within: time)
         do throws(TwiliteError) {
             return try response.decode()
         } catch {
@@ -24,16 +28,16 @@ extension Chain {
     }
 
     /// Lists records.
-    func records<Value: TwilioRecord>(
-        _ parameters: Parameters, within time: Duration?
-    ) async throws(TwiliteError) -> [Value] {
-        var values: [Value] = []
-        for record in try await list(parameters, within: time) { values.append(try record.decode()) }
-        return values
+    public static func list(
+        at place: Chain, _ parameters: Parameters, within time: Duration? = nil
+    ) async throws(TwiliteError) -> [Self] {
+        var records: [Self] = []
+        for record in try await place.list(parameters, within: time) { records.append(try record.decode()) }
+        return records
     }
 
     /// Goes through records.
-    func recordStream<Value: TwilioRecord>(_ parameters: Parameters) -> Records<Value> {
-        Records(pages: pages(parameters)) { record throws(TwiliteError) in try record.decode() }
+    public static func stream(at place: Chain, _ parameters: Parameters) -> Records<Self> {
+        Records(pages: place.pages(parameters)) { record throws(TwiliteError) in try record.decode() }
     }
 }

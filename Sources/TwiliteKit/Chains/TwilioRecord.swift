@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    public import FoundationEssentials
 #else
-    import Foundation
+    public import Foundation
 #endif
 
 /// A record with properties of its own: what Twilio wrote, and a view of it with types.
@@ -11,12 +11,10 @@
 public protocol TwilioRecord: Codable, Sendable, Equatable, CustomStringConvertible {
     /// All members, as Twilio wrote them.
     var object: JSON.Object { get }
-    /// The record's SID.
-    var sid: String { get }
 
     /// Makes a record of its members.
     ///
-    /// - Throws: a `TwiliteError` of the kind `.decoding` when there is no `sid`.
+    /// - Throws: a `TwiliteError` of the kind `.decoding` when there is no `sid`, and these records have one.
     init(_ object: JSON.Object) throws(TwiliteError)
 }
 
@@ -37,7 +35,10 @@ extension TwilioRecord {
     /// A member by Twilio's name for it, one for which there is no property as well.
     public subscript(name: String) -> JSON? { object[name] }
 
-    static func sid(of object: JSON.Object) throws(TwiliteError) -> String {
+    /// The SID of a record.
+    ///
+    /// - Throws: a `TwiliteError` of the kind `.decoding` when there is none.
+    public static func sid(of object: JSON.Object) throws(TwiliteError) -> String {
         guard let sid = object["sid"]?.string else { throw TwiliteError(.decoding, "The record has no sid") }
         return sid
     }
@@ -56,12 +57,18 @@ extension OpenEnum {
 }
 
 extension JSON.Object {
-    func string(_ name: String) -> String? { self[name]?.string }
-    func int(_ name: String) -> Int? { self[name]?.int }
-    func bool(_ name: String) -> Bool? { self[name]?.bool }
-    func date(_ name: String) -> Date? { string(name).flatMap { Date(twilio: $0) } }
-    func url(_ name: String) -> URL? { string(name).flatMap { URL(string: $0) } }
-    func urls(_ name: String) -> [String: URL] {
+    /// The text of a member; nil when there is none, or it is something else.
+    public func string(_ name: String) -> String? { self[name]?.string }
+    /// The integer of a member.
+    public func int(_ name: String) -> Int? { self[name]?.int }
+    /// The truth value of a member.
+    public func bool(_ name: String) -> Bool? { self[name]?.bool }
+    /// The date of a member, in either of Twilio's spellings.
+    public func date(_ name: String) -> Date? { string(name).flatMap { Date(twilio: $0) } }
+    /// The URL of a member.
+    public func url(_ name: String) -> URL? { string(name).flatMap { URL(string: $0) } }
+    /// The URLs of a member that has them by name.
+    public func urls(_ name: String) -> [String: URL] {
         var urls: [String: URL] = [:]
         for (name, value) in self[name]?.object ?? JSON.Object([:]) {
             urls[name] = value.string.flatMap { URL(string: $0) }

@@ -159,6 +159,20 @@ def test_what_failed_is_sent_again_and_what_succeeded_is_not(twilite, sandbox):
     assert sorted(last) == list(range(5)) and all("result" in each for each in last.values())
 
 
+def test_what_has_failed_in_a_run_that_was_killed_is_known_to_have_failed(twilite, sandbox):
+    failed = {"status": "api_error", "http_status": 400, "may_have_taken_effect": False}
+    (twilite.home / "r.jsonl").write_text(json.dumps({"index": 0, "error": failed}) + "\n")
+    (twilite.home / "r.jsonl.started").write_text("@0\n0\n1\n")  # 1 was under way
+    found = twilite(*BULK, "--resume", "r.jsonl", stdin=lines(range(3)))
+    assert found.returncode == SOME_FAILED and found.stderr == "twilite: 2 done, 1 of unknown outcome\n"
+    assert identities(sandbox) == ["identity-000000", "identity-000002"]
+    # One that failed before that run, and was sent again by it, is not known.
+    (twilite.home / "r.jsonl").open("a").write(json.dumps({"index": 3, "error": failed}) + "\n")
+    (twilite.home / "r.jsonl.started").write_text(f"@{(twilite.home / 'r.jsonl').stat().st_size}\n3\n")
+    assert twilite(*BULK, "--resume", "r.jsonl", stdin=lines(range(4))).returncode == SOME_FAILED
+    assert "identity-000003" not in identities(sandbox) and not (twilite.home / "r.jsonl.started").exists()
+
+
 def test_what_may_have_taken_effect_is_repeated_when_told_alone(twilite, sandbox):
     sandbox.fault(CREATE, "status", status=503, times=1)
     words = [*BULK, "--max-retries", "0"]
@@ -213,7 +227,7 @@ def test_what_reads_is_simply_repeated(twilite, sandbox):
     """A read that was under way when a run was killed has no unknown outcome."""
     twilite(*BULK, stdin=lines(range(2)))
     (twilite.home / "r.jsonl").write_text("")
-    (twilite.home / "r.jsonl.started").write_text("0\n1\n")
+    (twilite.home / "r.jsonl.started").write_text("@0\n0\n1\n")
     words = ["bulk", FETCH, "--service-sid", SERVICE, "--resume", "r.jsonl"]
     assert twilite(*words, stdin=lines(range(2))).returncode == OK
     assert sorted(results((twilite.home / "r.jsonl").read_text())) == [0, 1]

@@ -59,6 +59,8 @@ def test_help_says_what_a_value_may_be(bare):
     assert "draft, pending-review, in-review" in said and "BU and 32 hexadecimal digits" in said
     said = bare("list", "verify.v2.entity", "--help").stdout
     assert said.startswith("GET /v2/Services/{ServiceSid}/Entities") and "1 to 1000" in said
+    assert "twilio/text?:{body*}" in bare("content.v1.content.create", "--help").stdout
+    assert "documents sid, " in bare(CREATE, "--help").stdout
     assert bare("bulk", CREATE, "--help").stdout.count("twilite bulk " + CREATE) == 1
 
 

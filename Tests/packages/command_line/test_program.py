@@ -1,5 +1,6 @@
 """The program itself: what it needs, what it says of itself, tokens and webhooks."""
 
+import shlex
 import base64
 import hashlib
 import hmac
@@ -84,3 +85,10 @@ def test_a_webhook_is_checked(bare):
     assert bare(*words, stdin=form + "!", TWILIO_AUTH_TOKEN="t0k3n").returncode == NOT_AUTHENTIC
     assert bare(*words, stdin=form, TWILIO_AUTH_TOKEN="other").returncode == NOT_AUTHENTIC
     assert "TWILIO_AUTH_TOKEN" in bare.said(USAGE, *words, stdin=form)
+
+
+def test_the_commands_of_the_readme(twilite):
+    console = re.search(r"^```console\n(.*?)^```", (ROOT / "README.md").read_text(), re.M | re.S)[1]
+    created, listed = [twilite(*shlex.split(line)[1:]) for line in console.splitlines()]
+    assert (created.returncode, listed.returncode) == (OK, OK), (created, listed)
+    assert json.loads(created.stdout)["sid"] in listed.stdout and "from-a-shell" in listed.stdout

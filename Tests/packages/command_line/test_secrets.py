@@ -28,6 +28,7 @@ LEAK = "l34k3d-s3cr3t"
         ["request", "GET", "verify", "/v2/Services", "--auth-token", LEAK],
         ["profile", "add", "work", "--account-sid", ACCOUNT, "--auth-token", LEAK],
         ["profile", "add", "work", "--api-key", "SK" + "0" * 32, f"--api-secret={LEAK}"],
+        ["profile", "add", "work", "--account-sid", ACCOUNT, "--token", LEAK],
         ["token", "--identity", "jing", "--api-secret", LEAK],
         ["webhook", "check", "--url", "https://example.org", "--signature", "x", "--auth-token", LEAK],
     ],
@@ -36,6 +37,11 @@ def test_a_secret_in_an_argument_is_refused_and_explained(twilite, sandbox, word
     said = twilite.said(USAGE, *words)
     assert "not taken as an argument" in said and "twilite profile add" in said and LEAK not in said
     assert sandbox.request_count() == 0
+
+
+@pytest.mark.parametrize("words", [["profile", "add", "work", "--account-sid", ACCOUNT], ["version"], [FETCH, *BOTH]])
+def test_a_word_too_many_is_not_repeated(twilite, words):
+    assert LEAK not in twilite.said(USAGE, *words, LEAK) + twilite.said(USAGE, *words, LEAK, LEAK)
 
 
 def test_what_an_operation_calls_so_is_a_parameter_of_it(twilite):

@@ -4,7 +4,6 @@
 #else
     public import Foundation
 #endif
-
 /// The versions of verify.
 public struct Verify: Place {
     public let untyped: Chain
@@ -126,7 +125,7 @@ public struct Verify: Place {
                     public func create(identity: String, within time: Duration? = nil) async throws(TwiliteError)
                         -> Entity
                     {
-                        try await untyped.record("create", ["Identity": identity], within: time)
+                        try await Entity.result(of: "create", at: untyped, ["Identity": identity], within: time)
                     }
 
                     /// List the Entities: `GET /v2/Services/{ServiceSid}/Entities`.
@@ -140,7 +139,7 @@ public struct Verify: Place {
                     public func list(limit: Int? = nil, pageSize: Int? = nil, within time: Duration? = nil)
                         async throws(TwiliteError) -> [Entity]
                     {
-                        try await untyped.records(["Limit": limit, "PageSize": pageSize], within: time)
+                        try await Entity.list(at: untyped, ["Limit": limit, "PageSize": pageSize], within: time)
                     }
 
                     /// Go through the Entities: `GET /v2/Services/{ServiceSid}/Entities`.
@@ -151,7 +150,7 @@ public struct Verify: Place {
                     ///   - limit: the most records in all; nil for all there are.
                     ///   - pageSize: how many records a page has, 1 to 1000; nil: as many as it can.
                     public func stream(limit: Int? = nil, pageSize: Int? = nil) -> Records<Entity> {
-                        untyped.recordStream(["Limit": limit, "PageSize": pageSize])
+                        Entity.stream(at: untyped, ["Limit": limit, "PageSize": pageSize])
                     }
 
                     /// Fetch one page of the Entities: `GET /v2/Services/{ServiceSid}/Entities`.
@@ -177,7 +176,7 @@ public struct Verify: Place {
                         /// - Returns: the record as Twilio wrote it.
                         /// - Throws: a `TwiliteError` with all that is known of what went wrong.
                         public func fetch(within time: Duration? = nil) async throws(TwiliteError) -> Entity {
-                            try await untyped.record("fetch", [:], within: time)
+                            try await Entity.result(of: "fetch", at: untyped, [:], within: time)
                         }
 
                         /// Delete an Entity: `DELETE /v2/Services/{ServiceSid}/Entities/{Identity}`.
@@ -198,6 +197,7 @@ public struct Verify: Place {
         /// [API reference](https://www.twilio.com/docs/verify/api/entity)
         public struct Entity: TwilioRecord {
             public let object: JSON.Object
+            /// `sid`, which every one of them has.
             public let sid: String
 
             public init(_ object: JSON.Object) throws(TwiliteError) {
@@ -221,4 +221,5 @@ public struct Verify: Place {
             public var links: [String: URL] { object.urls("links") }
         }
     }
+
 }

@@ -4,7 +4,6 @@
 #else
     public import Foundation
 #endif
-
 /// The versions of ip_messaging.
 public struct IPMessaging: Place {
     public let untyped: Chain
@@ -28,12 +27,83 @@ public struct IPMessaging: Place {
             /// - Parameter serviceSID: IS and 32 hexadecimal digits.
             public func callAsFunction(_ serviceSID: String) -> One { One(untyped: untyped(serviceSID)) }
 
+            /// Create a Service: `POST /v2/Services`.
+            @discardableResult
+            public func create(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.create(parameters, within: time)
+            }
+
+            /// Create a Service: `POST /v2/Services`.
+            @_disfavoredOverload
+            public var create: Chain.Verb { untyped.create }
+
+            /// List the Services, page by page: `GET /v2/Services`.
+            public func list(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> [Record]
+            {
+                try await untyped.list(parameters, within: time)
+            }
+
+            /// List the Services, page by page: `GET /v2/Services`.
+            @_disfavoredOverload
+            public var list: Chain.ListVerb { untyped.list }
+
+            /// Fetch one page of the Services: `GET /v2/Services`.
+            @discardableResult
+            public func page(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                -> Response
+            {
+                try await untyped.page(parameters, within: time)
+            }
+
+            /// Fetch one page of the Services: `GET /v2/Services`.
+            @_disfavoredOverload
+            public var page: Chain.Verb { untyped.page }
+
             /// One of them, chosen by its ServiceSid.
             public struct One: Place {
                 public let untyped: Chain
 
                 /// The users.
                 public var users: Users { Users(untyped: untyped.users) }
+
+                /// Fetch a Service: `GET /v2/Services/{Sid}`.
+                @discardableResult
+                public func fetch(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.fetch(parameters, within: time)
+                }
+
+                /// Fetch a Service: `GET /v2/Services/{Sid}`.
+                @_disfavoredOverload
+                public var fetch: Chain.Verb { untyped.fetch }
+
+                /// Update a Service: `POST /v2/Services/{Sid}`.
+                @discardableResult
+                public func update(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.update(parameters, within: time)
+                }
+
+                /// Update a Service: `POST /v2/Services/{Sid}`.
+                @_disfavoredOverload
+                public var update: Chain.Verb { untyped.update }
+
+                /// Delete a Service: `DELETE /v2/Services/{Sid}`.
+                @discardableResult
+                public func delete(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError)
+                    -> Response
+                {
+                    try await untyped.delete(parameters, within: time)
+                }
+
+                /// Delete a Service: `DELETE /v2/Services/{Sid}`.
+                @_disfavoredOverload
+                public var delete: Chain.Verb { untyped.delete }
 
                 /// The users.
                 public struct Users: Place {
@@ -60,8 +130,8 @@ public struct IPMessaging: Place {
                         identity: String, roleSID: String? = nil, attributes: JSON? = nil, friendlyName: String? = nil,
                         xTwilioWebhookEnabled: Bool? = nil, within time: Duration? = nil
                     ) async throws(TwiliteError) -> User {
-                        try await untyped.record(
-                            "create",
+                        try await User.result(
+                            of: "create", at: untyped,
                             [
                                 "Identity": identity, "RoleSid": roleSID, "Attributes": attributes,
                                 "FriendlyName": friendlyName, "X-Twilio-Webhook-Enabled": xTwilioWebhookEnabled,
@@ -79,7 +149,7 @@ public struct IPMessaging: Place {
                     public func list(limit: Int? = nil, pageSize: Int? = nil, within time: Duration? = nil)
                         async throws(TwiliteError) -> [User]
                     {
-                        try await untyped.records(["Limit": limit, "PageSize": pageSize], within: time)
+                        try await User.list(at: untyped, ["Limit": limit, "PageSize": pageSize], within: time)
                     }
 
                     /// Go through the Users: `GET /v2/Services/{ServiceSid}/Users`.
@@ -90,7 +160,7 @@ public struct IPMessaging: Place {
                     ///   - limit: the most records in all; nil for all there are.
                     ///   - pageSize: how many records a page has, 1 to 100; nil: as many as it can.
                     public func stream(limit: Int? = nil, pageSize: Int? = nil) -> Records<User> {
-                        untyped.recordStream(["Limit": limit, "PageSize": pageSize])
+                        User.stream(at: untyped, ["Limit": limit, "PageSize": pageSize])
                     }
 
                     /// Fetch one page of the Users: `GET /v2/Services/{ServiceSid}/Users`.
@@ -116,7 +186,7 @@ public struct IPMessaging: Place {
                         /// - Returns: the record as Twilio wrote it.
                         /// - Throws: a `TwiliteError` with all that is known of what went wrong.
                         public func fetch(within time: Duration? = nil) async throws(TwiliteError) -> User {
-                            try await untyped.record("fetch", [:], within: time)
+                            try await User.result(of: "fetch", at: untyped, [:], within: time)
                         }
 
                         /// Update a User: `POST /v2/Services/{ServiceSid}/Users/{Sid}`.
@@ -134,8 +204,8 @@ public struct IPMessaging: Place {
                             roleSID: String? = nil, attributes: JSON? = nil, friendlyName: String? = nil,
                             xTwilioWebhookEnabled: Bool? = nil, within time: Duration? = nil
                         ) async throws(TwiliteError) -> User {
-                            try await untyped.record(
-                                "update",
+                            try await User.result(
+                                of: "update", at: untyped,
                                 [
                                     "RoleSid": roleSID, "Attributes": attributes, "FriendlyName": friendlyName,
                                     "X-Twilio-Webhook-Enabled": xTwilioWebhookEnabled,
@@ -160,6 +230,7 @@ public struct IPMessaging: Place {
         /// [API reference](https://www.twilio.com/docs/chat/rest/user-resource)
         public struct User: TwilioRecord {
             public let object: JSON.Object
+            /// `sid`, which every one of them has.
             public let sid: String
 
             public init(_ object: JSON.Object) throws(TwiliteError) {
@@ -195,4 +266,5 @@ public struct IPMessaging: Place {
             public var url: URL? { object.url("url") }
         }
     }
+
 }

@@ -4,7 +4,6 @@
 #else
     public import Foundation
 #endif
-
 /// The versions of trusthub.
 public struct Trusthub: Place {
     public let untyped: Chain
@@ -43,8 +42,8 @@ public struct Trusthub: Place {
                 friendlyName: String, email: String, policySID: String, statusCallback: URL? = nil,
                 within time: Duration? = nil
             ) async throws(TwiliteError) -> CustomerProfile {
-                try await untyped.record(
-                    "create",
+                try await CustomerProfile.result(
+                    of: "create", at: untyped,
                     [
                         "FriendlyName": friendlyName, "Email": email, "PolicySid": policySID,
                         "StatusCallback": statusCallback,
@@ -67,7 +66,8 @@ public struct Trusthub: Place {
                 status: CustomerProfile.Status? = nil, friendlyName: String? = nil, policySID: String? = nil,
                 limit: Int? = nil, pageSize: Int? = nil, within time: Duration? = nil
             ) async throws(TwiliteError) -> [CustomerProfile] {
-                try await untyped.records(
+                try await CustomerProfile.list(
+                    at: untyped,
                     [
                         "Status": status, "FriendlyName": friendlyName, "PolicySid": policySID, "Limit": limit,
                         "PageSize": pageSize,
@@ -89,10 +89,12 @@ public struct Trusthub: Place {
                 status: CustomerProfile.Status? = nil, friendlyName: String? = nil, policySID: String? = nil,
                 limit: Int? = nil, pageSize: Int? = nil
             ) -> Records<CustomerProfile> {
-                untyped.recordStream([
-                    "Status": status, "FriendlyName": friendlyName, "PolicySid": policySID, "Limit": limit,
-                    "PageSize": pageSize,
-                ])
+                CustomerProfile.stream(
+                    at: untyped,
+                    [
+                        "Status": status, "FriendlyName": friendlyName, "PolicySid": policySID, "Limit": limit,
+                        "PageSize": pageSize,
+                    ])
             }
 
             /// Fetch one page of the Customer Profiles: `GET /v1/CustomerProfiles`.
@@ -123,7 +125,7 @@ public struct Trusthub: Place {
                 /// - Returns: the record as Twilio wrote it.
                 /// - Throws: a `TwiliteError` with all that is known of what went wrong.
                 public func fetch(within time: Duration? = nil) async throws(TwiliteError) -> CustomerProfile {
-                    try await untyped.record("fetch", [:], within: time)
+                    try await CustomerProfile.result(of: "fetch", at: untyped, [:], within: time)
                 }
 
                 /// Update a Customer Profile: `POST /v1/CustomerProfiles/{Sid}`.
@@ -142,8 +144,8 @@ public struct Trusthub: Place {
                     status: CustomerProfile.Status? = nil, statusCallback: URL? = nil, friendlyName: String? = nil,
                     email: String? = nil, within time: Duration? = nil
                 ) async throws(TwiliteError) -> CustomerProfile {
-                    try await untyped.record(
-                        "update",
+                    try await CustomerProfile.result(
+                        of: "update", at: untyped,
                         [
                             "Status": status, "StatusCallback": statusCallback, "FriendlyName": friendlyName,
                             "Email": email,
@@ -180,7 +182,8 @@ public struct Trusthub: Place {
                     public func create(objectSID: String, within time: Duration? = nil) async throws(TwiliteError)
                         -> CustomerProfileEntityAssignment
                     {
-                        try await untyped.record("create", ["ObjectSid": objectSID], within: time)
+                        try await CustomerProfileEntityAssignment.result(
+                            of: "create", at: untyped, ["ObjectSid": objectSID], within: time)
                     }
 
                     /// List the Customer Profile Entity Assignments: `GET
@@ -196,8 +199,8 @@ public struct Trusthub: Place {
                     public func list(
                         objectType: String? = nil, limit: Int? = nil, pageSize: Int? = nil, within time: Duration? = nil
                     ) async throws(TwiliteError) -> [CustomerProfileEntityAssignment] {
-                        try await untyped.records(
-                            ["ObjectType": objectType, "Limit": limit, "PageSize": pageSize], within: time)
+                        try await CustomerProfileEntityAssignment.list(
+                            at: untyped, ["ObjectType": objectType, "Limit": limit, "PageSize": pageSize], within: time)
                     }
 
                     /// Go through the Customer Profile Entity Assignments: `GET
@@ -212,7 +215,8 @@ public struct Trusthub: Place {
                     public func stream(objectType: String? = nil, limit: Int? = nil, pageSize: Int? = nil) -> Records<
                         CustomerProfileEntityAssignment
                     > {
-                        untyped.recordStream(["ObjectType": objectType, "Limit": limit, "PageSize": pageSize])
+                        CustomerProfileEntityAssignment.stream(
+                            at: untyped, ["ObjectType": objectType, "Limit": limit, "PageSize": pageSize])
                     }
 
                     /// Fetch one page of the Customer Profile Entity Assignments: `GET
@@ -243,7 +247,8 @@ public struct Trusthub: Place {
                         public func fetch(within time: Duration? = nil) async throws(TwiliteError)
                             -> CustomerProfileEntityAssignment
                         {
-                            try await untyped.record("fetch", [:], within: time)
+                            try await CustomerProfileEntityAssignment.result(
+                                of: "fetch", at: untyped, [:], within: time)
                         }
 
                         /// Delete a Customer Profile Entity Assignment: `DELETE
@@ -265,6 +270,7 @@ public struct Trusthub: Place {
         /// [API reference](https://www.twilio.com/docs/trust-hub/trusthub-rest-api/customer-profiles)
         public struct CustomerProfile: TwilioRecord {
             public let object: JSON.Object
+            /// `sid`, which every one of them has.
             public let sid: String
 
             public init(_ object: JSON.Object) throws(TwiliteError) {
@@ -302,10 +308,15 @@ public struct Trusthub: Place {
                 public let rawValue: String
                 public init(rawValue: String) { self.rawValue = rawValue }
 
+                /// `draft`.
                 public static let draft = Status(rawValue: "draft")
+                /// `pending-review`.
                 public static let pendingReview = Status(rawValue: "pending-review")
+                /// `in-review`.
                 public static let inReview = Status(rawValue: "in-review")
+                /// `twilio-rejected`.
                 public static let twilioRejected = Status(rawValue: "twilio-rejected")
+                /// `twilio-approved`.
                 public static let twilioApproved = Status(rawValue: "twilio-approved")
             }
         }
@@ -315,6 +326,7 @@ public struct Trusthub: Place {
         /// [API reference](https://www.twilio.com/docs/trust-hub/trusthub-rest-api/entity-assignments)
         public struct CustomerProfileEntityAssignment: TwilioRecord {
             public let object: JSON.Object
+            /// `sid`, which every one of them has.
             public let sid: String
 
             public init(_ object: JSON.Object) throws(TwiliteError) {
@@ -334,4 +346,5 @@ public struct Trusthub: Place {
             public var url: URL? { object.url("url") }
         }
     }
+
 }
