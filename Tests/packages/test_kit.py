@@ -52,6 +52,19 @@ import TwiliteKit
 struct Call: Decodable { let sid: String, to: String, startTime: Date?, price: String? }
 typealias Entities = Verify.V2.Services.One.Entities
 """
+# What swift-resources writes for a program goes before what TwiliteKit has of the same name.
+TYPED = """import TwiliteKit
+func typed(_ client: Client) async throws -> [String?] {
+    let made = try await client.conversations.v1.conversations.create(friendlyName: "All", state: .active)
+    for try await each in client.conversations.v1.conversations(made.sid).participants.stream(limit: 5) {
+        print(each.sid, each.identity ?? "")
+    }
+    let settings = try await client.conversations.v1.configuration().fetch()
+    let service = try await client.verify.v2.services.create(friendlyName: "Mine", codeLength: 6)
+    let entities: Verify.V2.Services.One.Entities = client.verify.v2.services(service.sid).entities
+    return [settings.defaultChatServiceSID, try await entities("12345678").fetch().identity]
+}
+"""
 GIVEN = "_ client: Client, _ entities: Entities, service: String, identity: String, role: String?, sid: String"
 
 
@@ -83,12 +96,16 @@ def test_a_package_takes_it_and_nothing_else(tmp_path, environment):
             "first/Sources/first/others.swift": "import CSystem\nimport Crypto\nimport JSON\n"
             "func others() -> Int { Int(others_system()) + Crypto.answer() }\n",
             "first/Sources/first/fragments.swift": FRAGMENTS + "".join(map(fragment, enumerate(fragments))),
+            "first/Sources/first/typed.swift": TYPED,
             **other_package("others-crypto", "Crypto", swift),
             **other_package("others-system", "CSystem", header),
             **other_package("others-json", "JSON", {"json.swift": "public struct Nothing {}\n"}),
         },
     )
     first = tmp_path / "first"
+    into = first / "Sources/first/Twilio"
+    subprocess.run([ROOT / "scripts/swift-resources", ROOT / "build/libtwilite.so", into, "conversations", "verify"], check=True)
+    assert sorted(path.name for path in into.iterdir()) == ["Conversations.swift", "Verify.swift"]
     built = subprocess.run(["swift", "build"], cwd=first, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
     assert "warning:" not in built.stdout + built.stderr

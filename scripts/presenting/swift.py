@@ -16,6 +16,11 @@ TYPED = {
     "api.v2010.message", "ip_messaging.v2.user", "trusthub.v1.customer_profile",
     "trusthub.v1.customer_profile_entity_assignment", "verify.v2.entity",
 }  # fmt: skip
+# Types that the text of a place uses: none within may have their names.
+USED = {
+    "Chain", "Client", "Data", "Date", "Decimal", "Duration", "JSON", "Parameters", "Place", "Record", "Records", "Response",
+    "URL",
+}  # fmt: skip
 OPENING = "// Written by scripts/swift-resources.\n"
 FOUNDATION = """\
 #if canImport(FoundationEssentials)
@@ -77,7 +82,7 @@ def _product(name: str, products: Products, typed: set[str]) -> str:
         chosen = [resource for resource in resources if resource["name"] in typed]
         if not chosen:
             continue
-        records = {resource["record"] for resource in chosen}
+        records = {resource["record"] for resource in chosen} | USED
         tree = Place(camel(version), pascal(version), f"The resources of {name} in version {version}.")
         # All places are made before what is done there is put into them, whichever resource it is of.
         for make, these in ((True, chosen), (False, resources)):
