@@ -73,7 +73,8 @@ let package = Package(
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
-        .testTarget(name: "TwiliteKitTests", dependencies: ["TwiliteKit", "TwilioClient", flyingFox], swiftSettings: hosted),
+        .testTarget(
+            name: "TwiliteKitTests", dependencies: ["TwiliteKit", "TwilioClient", flyingFox], swiftSettings: hosted),
         .testTarget(
             name: "TwilioClientTests", dependencies: ["Bytes", "TwilioClient", "TwilioAPI", "HTTP", "JSON"],
             swiftSettings: hosted),
