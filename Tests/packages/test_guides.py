@@ -68,7 +68,8 @@ def debian():
     tools = ["python3-venv", "patch", "curl", "nginx-light", "openssl", "tinyproxy-bin", "ruby", "g++", "pkg-config"]
     for root in debian_root("guides", *tools):
         (root.folder / "packages").mkdir()
-        for file in [*(ROOT / "build/dist").glob("*.deb"), *(ROOT / "build/dist").glob("*.whl")]:
+        dist = ROOT / "build" / "dist"
+        for file in [*dist.glob("*.deb"), *dist.glob(f"twilite-*_{os.uname().machine}.whl")]:
             shutil.copy(file, root.folder / "packages")
         if AUTHORITIES.exists():
             shutil.copy(AUTHORITIES, root.folder / "packages")

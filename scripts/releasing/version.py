@@ -17,6 +17,7 @@ PLACES = [
     ("bindings/python/pyproject.toml", r'^version = "(.*)"$'),
     ("README.md", r"build/libtwilite\.so\.(\d+\.\d+\.\d+)"),
     ("docs/swift.md", r'from: "(.*?)"'),
+    ("docs/aarch64.md", r"(?:\btwilite-|libtwilite\.so\.)(\d+\.\d+\.\d+)"),
     ("docs/wheel.md", r"(?:\btwilite-|libtwilite\.so\.)(\d+\.\d+\.\d+)"),
     ("examples/swift/Package.swift", r'twilite", from: "(.*?)"'),
 ]
