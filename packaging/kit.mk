@@ -1,4 +1,4 @@
-# The package in Swift: built by SwiftPM where it is used, so there is nothing to make. What its tests build is kept here.
+# The package in Swift. SwiftPM builds it where it is used, so there is nothing to make but the examples.
 
 .PHONY: swift-examples
 

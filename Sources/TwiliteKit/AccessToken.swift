@@ -6,7 +6,8 @@ import TwilioClient
     public import Foundation
 #endif
 
-/// A token with which a user's own program signs in at Conversations, Video, Voice, Sync or another of Twilio's products.
+/// A token with which a user's own program signs in at Conversations, Video, Voice, Sync or another of Twilio's
+/// products.
 ///
 /// ```swift
 /// let token = try AccessToken(identity: "jing", grants: ["video": ["room": "standup"]], timeToLive: .seconds(600))

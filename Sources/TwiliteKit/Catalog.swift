@@ -1,7 +1,7 @@
 import TwilioClient
 
-/// What the library knows of Twilio's API: every resource, operation, parameter, rule and property. docs/catalog.md explains
-/// the fields.
+/// What the library knows of Twilio's API: every resource, operation, parameter, rule and property. docs/catalog.md
+/// explains the fields.
 ///
 /// A product is read when it is first asked for. Nothing here needs a client or the network, or waits for it.
 public enum Catalog {
@@ -21,7 +21,8 @@ public enum Catalog {
 
     /// Describes a part as JSON: `{"resources": [...]}`.
     ///
-    /// - Parameter prefix: the beginning of names up to a dot: `verify`, `verify.v2`, `verify.v2.entity` or an operation's id.
+    /// - Parameter prefix: the beginning of names up to a dot: `verify`, `verify.v2`, `verify.v2.entity` or an
+    ///   operation's id.
     /// - Throws: a `TwiliteError` of the kind `.misuse` when no name begins so.
     public static func describe(_ prefix: String) throws(TwiliteError) -> Response {
         try withUTF8(of: prefix) { TwilioClient.describe($0) }.get()

@@ -10,8 +10,8 @@ extension Client {
     /// - Parameters:
     ///   - operation: such as `verify.v2.entity.create`; `Catalog` and docs/operations have them all.
     ///   - parameters: all of them together, wherever the API wants them. Everything is checked before a byte is sent.
-    ///   - time: how long the whole call may take, its waits, pages and repetitions included; nil for no end but that of each
-    ///     attempt.
+    ///   - time: how long the whole call may take, its waits, pages and repetitions included; nil for no end but that
+    ///     of each attempt.
     /// - Returns: Twilio's JSON; a list gives an array of all records. See `records(_:_:)` for one that is long.
     /// - Throws: what went wrong. Whatever can be asked again without harm has been by then.
     ///
@@ -26,12 +26,12 @@ extension Client {
     /// Asks for a route that the library does not know, with all that it does for those that it knows.
     ///
     /// - Parameters:
-    ///   - method: `GET`, `POST`, `PUT`, `PATCH`, `DELETE`; or `LIST`, a GET whose pages are followed, for an array of all
-    ///     records, of which the parameter `Limit` says how many are wanted.
+    ///   - method: `GET`, `POST`, `PUT`, `PATCH`, `DELETE`; or `LIST`, a GET whose pages are followed, for an array of
+    ///     all records, of which the parameter `Limit` says how many are wanted.
     ///   - product: the first label of the host: `verify` for verify.twilio.com.
     ///   - path: the route, which begins with a slash and has no query; `{Name}` stands for a parameter.
-    ///   - parameters: those in the path are needed; all others are sent under the names that they have, in the query for
-    ///     GET, DELETE and LIST, else in the form. `Body`, as a JSON object or array, is the request's body.
+    ///   - parameters: those in the path are needed; all others are sent under the names that they have, in the query
+    ///     for GET, DELETE and LIST, else in the form. `Body`, as a JSON object or array, is the request's body.
     ///   - time: as for `call`.
     /// - Returns: the answer's JSON; an empty object when it has none.
     /// - Throws: as `call`.

@@ -8,11 +8,11 @@ import TwilioClient
 /// print(entity["sid"]?.string ?? "")
 /// ```
 ///
-/// Make one, keep it, and share it among all tasks: it keeps connections. It ends when nobody refers to it any more; calls
-/// that are awaited keep it.
+/// Make one, keep it, and share it among all tasks: it keeps connections. It ends when nobody refers to it any more;
+/// calls that are awaited keep it.
 ///
-/// **Threads.** A call holds no thread while it waits. All its network work is done on a dispatch queue of the client's, a
-/// turn at a time.
+/// **Threads.** A call holds no thread while it waits. All its network work is done on a dispatch queue of the
+/// client's, a turn at a time.
 ///
 /// **Cancellation.** Cancelling a task ends its call, which throws a `TwiliteError` of the kind `.cancelled`. Its
 /// `mayHaveTakenEffect` tells whether a write was on the wire.

@@ -7,7 +7,8 @@ public struct Headers: Sendable, Sequence {
 
     /// The value of a field, by its name in whatever case; nil when there is none.
     ///
-    /// A field that came more than once is one value, joined by ", "; but `Set-Cookie` cannot be joined: it is the first.
+    /// A field that came more than once is one value, joined by ", "; but `Set-Cookie` cannot be joined: it is the
+    /// first.
     public subscript(name: String) -> String? {
         let wanted = name.lowercased()
         let values = filter { $0.name.lowercased() == wanted }.map(\.value)

@@ -31,8 +31,8 @@ extension JSONText {
     /// Reads the text as a type of yours.
     ///
     /// A coding key is looked up as it is spelled, else in snake_case: the property `dateCreated` is found as
-    /// `date_created`. A `Date` is read from ISO 8601 and RFC 2822, a `URL` from a string, a `Decimal` exactly as the number is
-    /// written, and a `JSON` keeps whatever is there.
+    /// `date_created`. A `Date` is read from ISO 8601 and RFC 2822, a `URL` from a string, a `Decimal` exactly as the
+    /// number is written, and a `JSON` keeps whatever is there.
     ///
     /// - Throws: a `TwiliteError` of the kind `.decoding`, whose message tells where the text is otherwise.
     public func decode<Value: Decodable>(_ type: Value.Type = Value.self) throws(TwiliteError) -> Value {

@@ -53,7 +53,8 @@ public struct Options: Sendable {
     public var maxInFlight: Int?
     /// The most calls that are held by the core; further ones wait for their turn. Not given: 1,000,000.
     public var maxPending: Int?
-    /// How long the client's turn on its dispatch queue may take before it lets others have the thread. Not given: 2 ms.
+    /// How long the client's turn on its dispatch queue may take before it lets others have the thread. Not given: 2
+    /// ms.
     public var turnBudget: Duration?
 
     /// Is appended to the User-Agent.
@@ -63,8 +64,8 @@ public struct Options: Sendable {
     /// Leaves to Twilio what the library may not know yet.
     public var lenientParameters: Bool?
 
-    /// Where a line of JSON goes for each HTTP request, when it has ended. docs/tracing.md has its fields; no header, body or
-    /// secret is in it.
+    /// Where a line of JSON goes for each HTTP request, when it has ended. docs/tracing.md has its fields; no header,
+    /// body or secret is in it.
     public var trace: Trace?
 
     /// Where lines of a trace go.

@@ -2,9 +2,9 @@ import TwilioClient
 
 /// What came of a call that went well: Twilio's JSON, byte for byte.
 ///
-/// What it has of its `JSONText` is the usual way to read it: `response["sid"]?.string`, `response.decode(Message.self)`,
-/// `response.data`. `create`, `fetch` and `update` give the record, `page` the page as Twilio wrote it, `list` an array of
-/// records, `delete` an empty object.
+/// What it has of its `JSONText` is the usual way to read it: `response["sid"]?.string`,
+/// `response.decode(Message.self)`, `response.data`. `create`, `fetch` and `update` give the record, `page` the page as
+/// Twilio wrote it, `list` an array of records, `delete` an empty object.
 public struct Response: JSONText {
     let core: TwilioClient.Response
 

@@ -26,8 +26,8 @@ public struct TwiliteError: Error, Sendable {
         public static let misuse = Kind(rawValue: "misuse")
         /// Parameters broke their rules; `parameters` lists every one of them. Nothing was sent.
         public static let invalidParameters = Kind(rawValue: "invalid_parameters")
-        /// No whole answer came: name lookup, connection, TLS, a broken connection. Look at `mayHaveTakenEffect`, then ask
-        /// again later.
+        /// No whole answer came: name lookup, connection, TLS, a broken connection. Look at `mayHaveTakenEffect`, then
+        /// ask again later.
         public static let transport = Kind(rawValue: "transport")
         /// The time ran out: that of an attempt, or the deadline. Look at `mayHaveTakenEffect`, then ask again later.
         public static let timeout = Kind(rawValue: "timeout")

@@ -19,15 +19,15 @@ public enum Webhooks {
     /// else { return 403 }
     /// ```
     ///
-    /// It needs no client and no network, does not block, and takes memory of one size whatever comes. How long it takes
-    /// tells nothing of the right signature. docs/webhooks.md says what a signature does not say.
+    /// It needs no client and no network, does not block, and takes memory of one size whatever comes. How long it
+    /// takes tells nothing of the right signature. docs/webhooks.md says what a signature does not say.
     ///
     /// - Parameters:
-    ///   - authToken: the account's auth token, or the shared key's secret where a rule has Twilio sign with that. Never
-    ///     from the request.
+    ///   - authToken: the account's auth token, or the shared key's secret where a rule has Twilio sign with that.
+    ///     Never from the request.
     ///   - signature: the header `X-Twilio-Signature`; nil when the request has none, and then it is not Twilio's.
-    ///   - url: the URL that Twilio was told, with scheme, host and query, neither unescaped nor escaped anew. Behind a proxy
-    ///     take scheme and host from your configuration.
+    ///   - url: the URL that Twilio was told, with scheme, host and query, neither unescaped nor escaped anew. Behind a
+    ///     proxy take scheme and host from your configuration.
     ///   - contentType: the header `Content-Type`; nil when there is none.
     ///   - body: the body as it came, not parsed; empty when there is none.
     /// - Returns: false when it is not Twilio's: answer 403, and do nothing that it asks for.

@@ -125,4 +125,5 @@ let chat = "IS0123456789abcdef0123456789abcdef"
 let profile = "BU0123456789abcdef0123456789abcdef"
 let entity =
     #"{"sid":"YE0123456789abcdef0123456789abcdef","identity":"ff483d1ff591898a","service_sid":"\#(service)","#
-    + #""date_created":"2015-07-30T20:00:00Z","url":"https://verify.twilio.com/v2/x","links":{"factors":"https://v.example/f"}}"#
+    + #""date_created":"2015-07-30T20:00:00Z","url":"https://verify.twilio.com/v2/x","#
+    + #""links":{"factors":"https://v.example/f"}}"#

@@ -52,43 +52,61 @@ import TwiliteKit
 struct Call: Decodable { let sid: String, to: String, startTime: Date?, price: String? }
 typealias Entities = Verify.V2.Services.One.Entities
 """
+# What swift-resources writes for a program goes before what TwiliteKit has of the same name.
+TYPED = """import TwiliteKit
+func typed(_ client: Client) async throws -> [String?] {
+    let made = try await client.conversations.v1.conversations.create(friendlyName: "All", state: .active)
+    for try await each in client.conversations.v1.conversations(made.sid).participants.stream(limit: 5) {
+        print(each.sid, each.identity ?? "")
+    }
+    let settings = try await client.conversations.v1.configuration().fetch()
+    let service = try await client.verify.v2.services.create(friendlyName: "Mine", codeLength: 6)
+    let entities: Verify.V2.Services.One.Entities = client.verify.v2.services(service.sid).entities
+    return [settings.defaultChatServiceSID, try await entities("12345678").fetch().identity]
+}
+"""
 GIVEN = "_ client: Client, _ entities: Entities, service: String, identity: String, role: String?, sid: String"
 
 
 def fragment(numbered):
     """The rest of the guide's Swift, compiled and not run: each fragment is a function's body."""
     number, text = numbered
-    text = text.replace('.product(name: "TwiliteKit", package: "twilite", moduleAliases: ["JSON": "TwiliteJSON"])\n', "")
+    text = re.sub(r"^\.product\(.*moduleAliases: .*\n", "", text)
     return f"func fragment{number}({GIVEN}, identities: [String]) async throws {{\n{text}}}\n"
 
 
 def test_a_package_takes_it_and_nothing_else(tmp_path, environment):
-    """The first program of docs/swift.md, beside packages that have modules of swift-crypto's, swift-system's and other names."""
-    package, program, *fragments = re.findall(r"^```swift\n(.*?)^```", (ROOT / "docs/swift.md").read_text(), re.M | re.S)
+    """The first program of docs/swift.md, beside packages with modules of swift-crypto's, swift-system's names."""
+    guide = (ROOT / "docs/swift.md").read_text()
+    package, program, *fragments = re.findall(r"^```swift\n(.*?)^```", guide, re.M | re.S)
     url = '.package(url: "https://git.example/twilite", from: "1.0.0", traits: [])'
     product = '.product(name: "TwiliteKit", package: "twilite")'
     assert url in package and product in package
     others = [("others-crypto", "Crypto"), ("others-system", "CSystem"), ("others-json", "JSON")]
-    paths = ", ".join([f'.package(name: "twilite", path: "{ROOT}", traits: [])', *(f'.package(path: "../{n}")' for n, _ in others)])
-    products = ", ".join(
-        [product[:-1] + ', moduleAliases: ["JSON": "TwiliteJSON"])', *(f'.product(name: "{m}", package: "{n}")' for n, m in others)]
-    )
+    paths = [f'.package(name: "twilite", path: "{ROOT}", traits: [])', *(f'.package(path: "../{n}")' for n, _ in others)]
+    products = [product[:-1] + ', moduleAliases: ["JSON": "TwiliteJSON"])']
+    products += [f'.product(name: "{module}", package: "{name}")' for name, module in others]
     header = {"include/CSystem.h": "int others_system(void);\n", "system.c": "int others_system(void) { return 3; }\n"}
     swift = {"other.swift": "public func answer() -> Int { 39 }\n"}
     write(
         tmp_path,
         {
-            "first/Package.swift": package.replace(url, paths).replace(product, products),
+            "first/Package.swift": package.replace(url, ", ".join(paths)).replace(product, ", ".join(products)),
             "first/Sources/first/main.swift": program + "print(others())\n",
             "first/Sources/first/others.swift": "import CSystem\nimport Crypto\nimport JSON\n"
             "func others() -> Int { Int(others_system()) + Crypto.answer() }\n",
             "first/Sources/first/fragments.swift": FRAGMENTS + "".join(map(fragment, enumerate(fragments))),
+            "first/Sources/first/typed.swift": TYPED,
             **other_package("others-crypto", "Crypto", swift),
             **other_package("others-system", "CSystem", header),
             **other_package("others-json", "JSON", {"json.swift": "public struct Nothing {}\n"}),
         },
     )
     first = tmp_path / "first"
+    into = first / "Sources/first/Twilio"
+    write_types = [ROOT / "scripts/swift-resources", ROOT / "build/libtwilite.so", into, "conversations", "verify"]
+    subprocess.run(write_types, check=True)
+    assert sorted(path.name for path in into.iterdir()) == ["Conversations.swift", "Verify.swift"]
     built = subprocess.run(["swift", "build"], cwd=first, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
     assert "warning:" not in built.stdout + built.stderr
@@ -118,8 +136,9 @@ def test_the_errors(environment):
     found = run("errors", environment)
     assert (found.returncode, found.stderr) == (0, "")
     for words in [
-        "PolicySid sid", "FriendlyNam unknown", "did you mean FriendlyName?", "not there: 404", "may have taken effect: false after 2",
-        "deadline that has passed", "cancelled: cancelled", "did you mean verify.v2.entity.create?",
+        "PolicySid sid", "FriendlyNam unknown", "did you mean FriendlyName?", "not there: 404",
+        "may have taken effect: false after 2", "deadline that has passed", "cancelled: cancelled",
+        "did you mean verify.v2.entity.create?",
     ]:  # fmt: skip
         assert words in found.stdout, words
     assert TOKEN not in found.stdout
@@ -144,7 +163,8 @@ def test_webhooks(environment):
         fields = ["MessageSid=SM1", "Body=a b&c=é", "MessageStatus=delivered"]
         sent = run("webhook-client", environment, port, "/status", *fields)
         assert (sent.returncode, sent.stdout, sent.stderr) == (0, "204\n", "")
-        assert server.stdout.readline() == "Twilio says: MessageSid=SM1&Body=a%20b%26c%3D%C3%A9&MessageStatus=delivered\n"
+        body = "MessageSid=SM1&Body=a%20b%26c%3D%C3%A9&MessageStatus=delivered"
+        assert server.stdout.readline() == f"Twilio says: {body}\n"
         forged = run("webhook-client", {**environment, "TWILIO_AUTH_TOKEN": "another"}, port, "/status", *fields)
         assert (forged.returncode, forged.stdout) == (1, "403\n")
     finally:

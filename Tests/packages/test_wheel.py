@@ -167,15 +167,18 @@ def test_programs_in_c(library, tmp_path, sandbox, name, tool):
     assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
 
 
+def run_suite(suite, **environment):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
+    found = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True)
+    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+
+
 SUITES = ["wire/test_outcome.py", "wire/test_retries.py", "queues/test_completions.py", "weather/test_tls.py"]
 
 
 @pytest.mark.parametrize("suite", SUITES)
 def test_the_linked_librarys_tests(library, suite):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
-    environment = {**os.environ, "TWILITE_LIBRARY": str(library)}
-    found = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+    run_suite(suite, TWILITE_LIBRARY=str(library))
 
 
 # ---- Far from any checkout
@@ -231,10 +234,13 @@ static struct { int age; const char *version; unsigned version_num; } info = {3,
 void *curl_version_info(int now) { return &info; }
 """
 REFUSED = """
+import ctypes
 import twilite
+last_error = ctypes.CDLL(None).dlerror
 for attempt in range(2):
     try: twilite.Client("AC1", "t")
     except twilite.MisuseError as error: print(error.message)
+    assert last_error() == 0, "the program finds an error that is not its own"
 print(twilite.version())
 """
 
@@ -283,12 +289,13 @@ def test_the_bundled_one_goes_before_an_old_one_of_the_systems(beside, tmp_path,
     assert "all four" in found.stdout and str(beside / "twilite_libcurl/libcurl-twilite.so.4") in found.stdout
 
 
-def test_a_libcurl_that_the_program_has_goes_before_all(beside, fresh, sandbox):
-    """Here the bundled one, loaded by the environment."""
-    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
-    where = {"LD_PRELOAD": bundled, "TWILITE_BASE_URL": sandbox.url}
-    found = run([fresh, "-c", CREATE_AND_LIST + WHERE + "print(*mapped())"], **where, **CREDENTIALS)
-    assert found.stdout == f"all four\n{bundled}\n"
+def test_a_libcurl_that_the_program_has_is_taken(fresh, sandbox, tmp_path):
+    """It was loaded from another place than the system's, and only for who loaded it."""
+    [system] = run([fresh, "-c", f"{WHERE}import twilite; twilite.Client('AC1', 't'); print(*mapped())"]).stdout.split()
+    own = shutil.copy(system, tmp_path / "own")
+    program = f"import ctypes; ctypes.CDLL({str(own)!r})\n{CREATE_AND_LIST}{WHERE}print(*mapped())"
+    found = run([fresh, "-c", program], TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert (found.stdout, found.stderr) == (f"all four\n{own}\n", "")
 
 
 FIRST_USE = """
@@ -375,10 +382,11 @@ def https(authority):
 
 
 FETCH = """
-import twilite
+import ssl, twilite
 client = twilite.Client(max_retries=0)
 try: print(client.verify.v2.services("VA" + "0" * 32).entities("ff483d1ff591898a").fetch().sid)
 except twilite.TransportError as error: print(error.curl_code)
+ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")  # Python's own OpenSSL
 """
 
 
@@ -399,6 +407,12 @@ def test_certificates_of_the_bundled_libcurl(bare, https, authority, places, env
 def test_without_certificates_nobody_is_trusted(bare, https):
     found = bare(FETCH, "twilite", "twilite_libcurl", TWILITE_BASE_URL=https, **CREDENTIALS)
     assert found.stdout in ("60\n", "77\n"), found.stdout + found.stderr
+
+
+@pytest.mark.parametrize("suite", ["weather/test_tls.py", "weather/test_connections.py"])
+def test_tls_and_http2_with_the_bundled_libcurl(library, beside, suite):
+    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
+    run_suite(suite, TWILITE_LIBRARY=str(library), TWILITE_LIBCURL=bundled)
 
 
 def test_what_the_bundled_libcurl_is_made_of_and_its_licences(beside):

@@ -11,10 +11,16 @@ from .swift_records import record
 
 Products = dict[str, list[dict[str, Any]]]
 
-# The resources that have types of their own in TwiliteKit; all others are reached by names that the compiler does not know.
+# The resources that have types of their own in TwiliteKit. All others are reached by names that the compiler does not
+# know.
 TYPED = {
     "api.v2010.message", "ip_messaging.v2.user", "trusthub.v1.customer_profile",
     "trusthub.v1.customer_profile_entity_assignment", "verify.v2.entity",
+}  # fmt: skip
+# Types that the text of a place uses: none within may have their names.
+USED = {
+    "Chain", "Client", "Data", "Date", "Decimal", "Duration", "JSON", "Parameters", "Place", "Record", "Records",
+    "Response", "URL",
 }  # fmt: skip
 OPENING = "// Written by scripts/swift-resources.\n"
 FOUNDATION = """\
@@ -43,7 +49,8 @@ def users_files(products: Products, names: list[str]) -> dict[str, str]:
             f"extension Client {{\n    /// What {name} serves, with types.\n"
             f"    public var {camel(name)}: {pascal(name)} {{ {pascal(name)}(untyped: product(\"{name}\")) }}\n}}\n\n"
         )
-        files[f"{pascal(name)}.swift"] = f"{OPENING}import Foundation\nimport TwiliteKit\n\n{way}{_product(name, products, all_)}"
+        text = _product(name, products, all_)
+        files[f"{pascal(name)}.swift"] = f"{OPENING}import Foundation\nimport TwiliteKit\n\n{way}{text}"
     return files
 
 
@@ -71,13 +78,14 @@ def _products_file(products: Products) -> str:
 
 def _product(name: str, products: Products, typed: set[str]) -> str:
     """The places of a product that lead to typed resources, and the records of these."""
-    lines = [f"/// The versions of {name}.", f"public struct {pascal(name)}: Place {{", "    public let untyped: Chain", ""]
+    opening = f"public struct {pascal(name)}: Place {{"
+    lines = [f"/// The versions of {name}.", opening, "    public let untyped: Chain", ""]
     texts = []
     for version, resources in _versions(name, products).items():
         chosen = [resource for resource in resources if resource["name"] in typed]
         if not chosen:
             continue
-        records = {resource["record"] for resource in chosen}
+        records = {resource["record"] for resource in chosen} | USED
         tree = Place(camel(version), pascal(version), f"The resources of {name} in version {version}.")
         # All places are made before what is done there is put into them, whichever resource it is of.
         for make, these in ((True, chosen), (False, resources)):

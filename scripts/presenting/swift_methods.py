@@ -11,6 +11,7 @@ from .swift_records import spelled_out
 from .values import of_parameter
 
 PAGING = {"PageToken", "Page"}
+TIME = "  - time: how long the whole call may take; nil for no end but each attempt's."
 TYPES = {
     "integer": "Int", "number": "Decimal", "true_or_false": "Bool", "json": "JSON", "json_value": "JSON", "map": "JSON",
     "body": "JSON", "date_time": "Date", "uri": "URL",
@@ -21,9 +22,10 @@ def untyped_verb(verb: str, about: str) -> str:
     """A verb that takes parameters by names that the compiler does not know, as a chain has it."""
     kind, result = ("ListVerb", "[Record]") if verb == "list" else ("Verb", "Response")
     discardable = "" if verb == "list" else "@discardableResult\n"
+    labels = "_ parameters: Parameters, within time: Duration? = nil"
     return f"""\
 {about}
-{discardable}public func {verb}(_ parameters: Parameters, within time: Duration? = nil) async throws(TwiliteError) -> {result} {{
+{discardable}public func {verb}({labels}) async throws(TwiliteError) -> {result} {{
     try await untyped.{verb}(parameters, within: time)
 }}
 
@@ -41,11 +43,12 @@ def typed_verb(verb: str, resource: dict[str, Any], operation: dict[str, Any]) -
     arguments = ", ".join(f"\"{p['name']}\": {camel(p['alias'])}" for p in taken) or ":"
     labels = [f"{camel(p['alias'])}: {_type(p, kind)}{'' if p['required'] else '? = nil'}" for p in taken]
     parameters = [f"  - {camel(p['alias'])}: {_about(p)}" for p in taken]
-    done = f"{sentence(resource, operation).replace(', page by page', '')}: `{operation['method']} {operation['path']}`."
+    what = sentence(resource, operation).replace(", page by page", "")
+    done = f"{what}: `{operation['method']} {operation['path']}`."
     returns = {"list": f"[{kind}]", "delete": ""}.get(verb, kind if operation["returns"] == "record" else "Response")
     lines = _documentation(
         done,
-        ["- Parameters:", *parameters, "  - time: how long the whole call may take; nil for no end but each attempt's."],
+        ["- Parameters:", *parameters, TIME],
         "" if not returns else f"- Returns: {'the records' if verb == 'list' else 'the record'} as Twilio wrote "
         f"{'them, all in memory; see `stream`' if verb == 'list' else 'it'}.",
         "- Throws: a `TwiliteError` with all that is known of what went wrong.",
@@ -107,7 +110,8 @@ def _about(parameter: dict[str, Any]) -> str:
     if parameter["name"] == "Limit":
         return "the most records in all; nil for all there are."
     if parameter["name"] == "PageSize":
-        return f"how many records a page has, {of_parameter(parameter).removeprefix('integer, ')}; nil: as many as it can."
+        bounds = of_parameter(parameter).removeprefix("integer, ")
+        return f"how many records a page has, {bounds}; nil: as many as it can."
     words = spelled_out(of_parameter(parameter))
     if parameter["rule"] == "enum":
         words = ", ".join(f"`{word}`" for word in parameter["enum"])

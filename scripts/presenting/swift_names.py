@@ -2,9 +2,9 @@
 
 ACRONYMS = {"api", "iam", "id", "ip", "sid", "uri", "url"}
 KEYWORDS = {
-    "as", "break", "case", "class", "default", "extension", "false", "for", "func", "if", "import", "in", "init", "internal",
-    "is", "nil", "open", "operator", "private", "protocol", "public", "repeat", "return", "self", "static", "switch", "true",
-    "where",
+    "as", "break", "case", "class", "default", "extension", "false", "for", "func", "if", "import", "in", "init",
+    "internal", "is", "nil", "open", "operator", "private", "protocol", "public", "repeat", "return", "self",
+    "static", "switch", "true", "where",
 }  # fmt: skip
 
 

@@ -76,9 +76,11 @@ class Place:
     def way(self) -> str:
         """What leads to it from the step before."""
         if self.property:
-            return f"/// {self.title}\npublic var {self.property}: {self.type} {{ {self.type}(untyped: untyped.{self.property}) }}\n"
+            made = f"{self.type}(untyped: untyped.{self.property})"
+            return f"/// {self.title}\npublic var {self.property}: {self.type} {{ {made} }}\n"
         if not self.ids:
-            return f"/// Chooses the only one.\npublic func callAsFunction() -> {self.type} {{ {self.type}(untyped: untyped()) }}\n"
+            made = f"{self.type}(untyped: untyped())"
+            return f"/// Chooses the only one.\npublic func callAsFunction() -> {self.type} {{ {made} }}\n"
         about = [line for id_ in self.ids for line in comment(f"- Parameter {id_}: {self._rule(id_) or 'its id'}.")]
         labels = ", ".join(f"_ {id_}: String" for id_ in self.ids)
         chosen = ", ".join(self.ids)
@@ -92,7 +94,8 @@ class Place:
 
     def _rule(self, id_: str) -> str:
         """What the id must be, as the operations that have it in their path say."""
-        for _, operation in [*self.operations.values(), *(o for p in self.next.values() for o in p.operations.values())]:
+        beyond = [found for place in self.next.values() for found in place.operations.values()]
+        for _, operation in [*self.operations.values(), *beyond]:
             for parameter in operation["parameters"]:
                 if parameter["in"] == "path" and camel(parameter["name"]) == id_:
                     return spelled_out(of_parameter(parameter))

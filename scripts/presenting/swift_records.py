@@ -77,7 +77,9 @@ def _property(described: dict[str, Any]) -> list[str]:
         type_, value = kind, f'object.{reader}("{name}")' if reader else f'object["{name}"]'
     words = "" if "enum" in described else spelled_out(of_property(described))
     about = f", {words}" if words not in ("", "object", "array", "integer", "boolean") else ""
-    return [f"    /// `{name}`{about}.", f"    public var {'descriptionText' if name == 'description' else camel(name)}: {type_} {{ {value} }}"]
+    # A record's own description is its JSON.
+    property_ = "descriptionText" if name == "description" else camel(name)
+    return [f"    /// `{name}`{about}.", f"    public var {property_}: {type_} {{ {value} }}"]
 
 
 def _enum(name: str, words: list[str]) -> list[str]:

@@ -4,8 +4,9 @@ import TwilioClient
 
 /// A client's calls, many at once, over the core's completion queue.
 ///
-/// The core's queue is driven on a serial dispatch queue, whenever its descriptor is readable. So a call holds no thread
-/// while it waits, neither of its task's nor any other; and the libcurl work of all calls is done by one thread at a time.
+/// The core's queue is driven on a serial dispatch queue, whenever its descriptor is readable. So a call holds no
+/// thread while it waits, neither of its task's nor any other; and the libcurl work of all calls is done by one thread
+/// at a time.
 final class CallQueue: @unchecked Sendable {
     private let queue: TwilioClient.Queue
     private let turns = DispatchQueue(label: "twilite")

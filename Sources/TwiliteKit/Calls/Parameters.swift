@@ -1,8 +1,8 @@
 /// The parameters of a call, by name: `["ServiceSid": service, "Limit": 20]`.
 ///
-/// Names are spelled as the API has them (`FriendlyName`) or in snake_case (`friendly_name`). Those of the path, the query,
-/// headers and the form stand together. nil is as if the name were not there. What an operation takes is checked by the call,
-/// before anything is sent, and all that is wrong is told at once.
+/// Names are spelled as the API has them (`FriendlyName`) or in snake_case (`friendly_name`). Those of the path, the
+/// query, headers and the form stand together. nil is as if the name were not there. What an operation takes is checked
+/// by the call, before anything is sent, and all that is wrong is told at once.
 public struct Parameters: Sendable, Equatable, ExpressibleByDictionaryLiteral, CustomStringConvertible {
     /// The parameters as a JSON object.
     public private(set) var object: JSON.Object

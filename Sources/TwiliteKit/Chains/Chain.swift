@@ -10,8 +10,8 @@
 /// `incomingPhoneNumbers`. An id that is chosen stands in parentheses, `()` chooses what there is one of. Where a chain
 /// begins with the client's own account, `accounts(…)` may be left out.
 ///
-/// The compiler does not know these names: what the API does not have is told by the call, as `.misuse`, before anything is
-/// sent. The catalog of the product is read when it is first used.
+/// The compiler does not know these names: what the API does not have is told by the call, as `.misuse`, before
+/// anything is sent. The catalog of the product is read when it is first used.
 @dynamicMemberLookup
 public struct Chain: Sendable {
     let client: Client

@@ -14,8 +14,8 @@ extension Place {
 extension TwilioRecord {
     /// Performs a verb at the end of a chain, whose answer is a record.
     ///
-    /// - Throws: as `Client.call`; `.decoding` where the answer is no such record, and then `mayHaveTakenEffect` tells of a
-    ///   write.
+    /// - Throws: as `Client.call`; `.decoding` where the answer is no such record, and then `mayHaveTakenEffect` tells
+    ///   of a write.
     public static func result(
         of verb: String, at place: Chain, _ parameters: Parameters, within time: Duration? = nil
     ) async throws(TwiliteError) -> Self {

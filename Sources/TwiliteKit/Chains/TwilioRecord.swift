@@ -6,8 +6,8 @@
 
 /// A record with properties of its own: what Twilio wrote, and a view of it with types.
 ///
-/// A property is nil when the record does not have it, or has another kind of value there; `object` has what Twilio wrote.
-/// What this version does not know is in `object`, too, and is encoded with the rest.
+/// A property is nil when the record does not have it, or has another kind of value there; `object` has what Twilio
+/// wrote. What this version does not know is in `object`, too, and is encoded with the rest.
 public protocol TwilioRecord: Codable, Sendable, Equatable, CustomStringConvertible {
     /// All members, as Twilio wrote them.
     var object: JSON.Object { get }

@@ -1,6 +1,6 @@
 extension JSON: Codable {
-    /// Reads a value of any kind. From a decoder of another make than the library's, numbers are as exact as that one gives
-    /// them, and members come in the order of their names.
+    /// Reads a value of any kind. From a decoder of another make than the library's, numbers are as exact as that one
+    /// gives them, and members come in the order of their names.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if container.decodeNil() {

@@ -2,7 +2,8 @@ import Bytes
 import JSON
 
 extension JSON {
-    /// Reads a JSON text. Strict RFC 8259: what is not JSON is refused, and so is what is nested more than 128 levels deep.
+    /// Reads a JSON text. Strict RFC 8259: what is not JSON is refused, and so is what is nested more than 128 levels
+    /// deep.
     ///
     /// - Parameter text: the whole of it; white space around it is passed over.
     /// - Throws: a `TwiliteError` of the kind `.invalidJSON`, which tells the byte where it shows.

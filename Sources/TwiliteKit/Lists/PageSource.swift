@@ -58,8 +58,8 @@ final class PageSource {
         return made
     }
 
-    /// Asks for the page after this one, so that it is on its way while the program reads. Not after the first page, for many
-    /// programs want no more than that.
+    /// Asks for the page after this one, so that it is on its way while the program reads. Not after the first page,
+    /// for many programs want no more than that.
     private func askAhead() {
         guard pagesTaken > 1, let pager else { return }
         let call = client.queue.makeCall(.page(pager))

@@ -1,10 +1,11 @@
 /// A list, a page at a time: each element is a response whose JSON is an array of one record or more.
 ///
-/// Nothing is sent before the first element is asked for. From the second page on, the next page is on its way while the
-/// program reads this one. What is in memory is one page, or two. After an error, the same page is asked for again by an
-/// iterator that goes on.
+/// Nothing is sent before the first element is asked for. From the second page on, the next page is on its way while
+/// the program reads this one. What is in memory is one page, or two. After an error, the same page is asked for again
+/// by an iterator that goes on.
 ///
-/// It may be gone through several times; each time it asks anew. Cancelling the task ends the request that is on its way.
+/// It may be gone through several times; each time it asks anew. Cancelling the task ends the request that is on its
+/// way.
 public struct Pages: AsyncSequence, Sendable {
     public typealias Element = Response
     public typealias Failure = TwiliteError
@@ -89,7 +90,8 @@ extension Client {
     /// - Parameters:
     ///   - operation: the id of a `list` operation.
     ///   - parameters: as for the operation; `Limit` is the most records in all.
-    /// - Returns: a sequence that throws a `TwiliteError`; what is wrong with the parameters shows at its first element.
+    /// - Returns: a sequence that throws a `TwiliteError`; what is wrong with the parameters shows at its first
+    ///   element.
     public func records(_ operation: String, _ parameters: Parameters = [:]) -> Records<Record> {
         Records(pages: pages(operation, parameters)) { $0 }
     }

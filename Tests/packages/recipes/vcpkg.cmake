@@ -47,16 +47,15 @@ function(vcpkg_replace_string file old new)
     file(WRITE "${file}" "${text}")
 endfunction()
 
-# It moves the files into share, and has them find the package from there.
+# It moves the files into share, and takes a path of the build for that of a prefix that they know.
 function(vcpkg_cmake_config_fixup)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "CONFIG_PATH" "")
     file(MAKE_DIRECTORY "${CURRENT_PACKAGES_DIR}/share")
     file(RENAME "${CURRENT_PACKAGES_DIR}/${arg_CONFIG_PATH}" "${CURRENT_PACKAGES_DIR}/share/${PORT}")
     file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/lib/cmake")
-    set(config "${CURRENT_PACKAGES_DIR}/share/${PORT}/TwiliteConfig.cmake")
-    vcpkg_replace_string("${config}" "${CURRENT_PACKAGES_DIR}" "\${VCPKG_IMPORT_PREFIX}")
-    file(READ "${config}" text)
-    file(WRITE "${config}" "get_filename_component(VCPKG_IMPORT_PREFIX \"\${CMAKE_CURRENT_LIST_DIR}/../../\" ABSOLUTE)\n${text}")
+    file(READ "${CURRENT_PACKAGES_DIR}/share/${PORT}/TwiliteConfig.cmake" text)
+    string(REPLACE "${CURRENT_PACKAGES_DIR}" "\${_IMPORT_PREFIX}" text "${text}")
+    file(WRITE "${CURRENT_PACKAGES_DIR}/share/${PORT}/TwiliteConfig.cmake" "${text}")
 endfunction()
 
 function(vcpkg_fixup_pkgconfig)

@@ -2,8 +2,8 @@
 //
 //     seq 1000 | swift run --package-path examples/swift bulk IS0123456789abcdef0123456789abcdef
 //
-// The client sends 64 at once and the group has 128 ahead of them, so memory does not grow with the input. The exit status
-// is 0 if all were created.
+// The client sends 64 at once and the group has 128 ahead of them, so memory does not grow with the input. The exit
+// status is 0 if all were created.
 import Foundation
 import TwiliteKit
 

@@ -1,5 +1,5 @@
-// Receives Twilio's webhooks, and lets nobody in but Twilio. Beside that it enrols users: POST /enrol?identity=… makes a
-// Verify entity and answers with Twilio's JSON, or with the error.
+// Receives Twilio's webhooks, and lets nobody in but Twilio. Beside that it enrols users: POST /enrol?identity=… makes
+// a Verify entity and answers with Twilio's JSON, or with the error.
 //
 //     export TWILIO_AUTH_TOKEN=… WEBHOOK_ORIGIN=https://example.org    # scheme and host, as Twilio was told them
 //     swift run --package-path examples/swift webhook-server 8080
