@@ -15,7 +15,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 GUIDES = Path(__file__).resolve().parents[2] / "docs" / "guides"
-FENCE = re.compile(r"(?:^ *<!-- (?P<marker>[^>]*?) -->\n\s*)?^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.M | re.S)
+FENCE = re.compile(
+    r"(?:^ *<!-- (?P<marker>[^>]*?) -->\n\s*)?^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$",
+    re.M | re.S,
+)
 
 
 class Step(NamedTuple):
@@ -51,7 +54,8 @@ def script(found, ports):
             lines += [f"mkdir -p {folder}", f"cat > {step.of} <<'end of the file'\n{text}end of the file"]
         elif step.does == "background":
             port = ports[step.of]
-            lines += [f"(\n{text}) > output-of-{port} 2>&1 &", f"until (exec 3<>/dev/tcp/127.0.0.1/{port}) 2>/dev/null; do jobs %% > jobs",
+            lines += [f"(\n{text}) > output-of-{port} 2>&1 &",
+                      f"until (exec 3<>/dev/tcp/127.0.0.1/{port}) 2>/dev/null; do jobs %% > jobs",
                       f"grep -q Running jobs || {{ cat output-of-{port}; exit 1; }}; sleep 0.1; done"]  # fmt: skip
         elif step.does == "run":
             lines += [f"echo; echo '==== {index}'", text]

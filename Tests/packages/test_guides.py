@@ -1,4 +1,4 @@
-"""The guides, followed word for word: in a Debian that has the packages' files and no checkout, or beside a copy of the sources."""
+"""The guides, followed word for word: in a Debian that has no checkout, or beside a copy of the sources."""
 
 import os
 import shutil
@@ -58,7 +58,9 @@ def follow(found, folder, shell, *, seed=0, **environment):
     printed = guide.printed(text)
     for index, step in enumerate(found):
         if step.does == "prints":
-            assert guide.is_as_said(step.text, printed[str(index - 1)]), f"said:\n{step.text}\nprinted:\n{printed[str(index - 1)]}"
+            assert guide.is_as_said(step.text, printed[str(index - 1)]), (
+                f"said:\n{step.text}\nprinted:\n{printed[str(index - 1)]}"
+            )
     assert requests, "nothing was asked of the sandbox"
 
 
@@ -78,7 +80,7 @@ def debian():
 
 @pytest.fixture
 def in_debian(debian, request):
-    """A folder of its own for each guide; what a guide installs stays for the next, as it does on its reader's machine."""
+    """A folder of its own for each guide; what one installs stays for the next, as on its reader's machine."""
 
     def run(found):
         name = f"guide-{len(list(debian.folder.glob('guide-*')))}"
@@ -150,4 +152,11 @@ def test_a_guide_with_swift(beside_sources, name):
     text = (guide.GUIDES / name).read_text()
     wanted = WITH_SWIFT[name]
     found = guide.steps(text) if wanted is None else guide.steps(text.partition("\n## ")[0]) + guide.steps(text, wanted)
-    follow(found, beside_sources, ["bash", "guide.sh"], seed=50, PATH=os.environ["PATH"], HOME=os.environ.get("HOME", "/root"))
+    follow(
+        found,
+        beside_sources,
+        ["bash", "guide.sh"],
+        seed=50,
+        PATH=os.environ["PATH"],
+        HOME=os.environ.get("HOME", "/root"),
+    )
