@@ -7,12 +7,13 @@ CLI := build/twilite
 cli: $(CLI) ## Build build/twilite, the command line
 
 # What of the Swift runtime, Foundation and C++ it needs is linked into it. Swift asks for -lstdc++; a folder that has the
-# archive alone comes first.
+# archive alone comes first. Without what debuggers read and hashes of modules it is the same wherever it is built.
 $(CLI): $(SWIFT_SOURCES) $(DESCRIPTIONS) packaging/cli.mk | build/.cpp-packages
 	@mkdir -p build/static-c++
 	ln -sf "$$($(CC) -print-file-name=libstdc++.a)" build/static-c++/
 	swift build -c release --product twilite-cli --scratch-path .build-cli --static-swift-stdlib --disable-local-rpath \
-	    -Xlinker --gc-sections -Xlinker -L$(CURDIR)/build/static-c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+	    -Xlinker --gc-sections -Xlinker -L$(CURDIR)/build/static-c++ -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
+	    -Xlinker -z -Xlinker now -Xlinker --strip-debug -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen
 	strip -o $@.new .build-cli/release/twilite-cli
 	mv $@.new $@
 
