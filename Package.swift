@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
         .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
+        .library(name: "TwiliteTesting", targets: ["TwiliteTesting"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
     ],
     traits: [
@@ -61,6 +62,11 @@ let package = Package(
             name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "TwiliteCrypto", "Webhooks"],
             swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
 
+        // The sandbox, started and steered by the tests of programs that use TwiliteKit.
+        .target(
+            name: "TwiliteTesting", dependencies: ["TwiliteKit"],
+            swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
+
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(
             name: "Sandbox", dependencies: [flyingFox], swiftSettings: hosted),
@@ -74,7 +80,9 @@ let package = Package(
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
         .testTarget(
-            name: "TwiliteKitTests", dependencies: ["TwiliteKit", "TwilioClient", flyingFox], swiftSettings: hosted),
+            name: "TwiliteKitTests",
+            dependencies: ["TwiliteKit", "TwiliteTesting", "TwilioClient", "Sandbox", flyingFox],
+            swiftSettings: hosted),
         .testTarget(
             name: "TwilioClientTests", dependencies: ["Bytes", "TwilioClient", "TwilioAPI", "HTTP", "JSON"],
             swiftSettings: hosted),
