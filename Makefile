@@ -6,9 +6,14 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 
+# The machine that the library is for: this one, or aarch64 (packaging/aarch64.mk).
+TARGET :=
+override TARGET := $(filter-out $(shell uname -m),$(TARGET))
+$(if $(filter-out aarch64,$(TARGET)),$(error The library can be built for aarch64 and for this machine, not for $(TARGET)))
+
 # What the library is built into, and SwiftPM's own folder for it. The tests build a second library beside the first.
-BUILD ?= build
-SCRATCH ?= .build-embedded
+BUILD ?= $(if $(TARGET),build/$(TARGET),build)
+SCRATCH ?= .build-$(or $(TARGET),embedded)
 
 LIBRARY := $(BUILD)/libtwilite.so.$(VERSION)
 CDEF := $(BUILD)/twilite.cdef.h
@@ -23,6 +28,9 @@ CPP_EXAMPLES := $(patsubst examples/cpp/%.cpp,build/examples/cpp/%,$(wildcard ex
 CC ?= cc
 CFLAGS ?= -O2
 CXXFLAGS ?= -O2
+STRIP := strip
+LINKED := libtwilite.so
+DESCRIBING := python3
 STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
 STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
 
@@ -46,34 +54,41 @@ $(if $(UNKNOWN_APIS),$(error There is no description of $(UNKNOWN_APIS) in Sourc
 # A library of few products is for where there is little room: it is compiled for size throughout.
 SELECTION := $(if $(APIS),-Xswiftc -Osize -Xcc -DTWILITE_APIS $(patsubst %,-Xcc -DTWILITE_API_%,$(APIS)))
 
+# With CURL=dlopen the library is not linked to libcurl, but finds one when the first client is made: for packages that go to
+# systems of many kinds. Of libdl it needs what is in libc since glibc 2.34.
+CURL ?= linked
+FINDING := $(if $(filter dlopen,$(CURL)),-Xlinker -rpath -Xlinker '$$ORIGIN/../twilite_libcurl' -Xlinker -l:libdl.so.2)
+
 # Embedded Swift: the library then needs libcurl and libc alone. Only what the header declares is exported. Each module
 # brings its copies of Swift's generic code; a section for each function lets the linker fold and drop them (lld: the
 # default linker exports type metadata in spite of the version script). Exclusive access is checked at compile time and in
 # the tests' builds; at run time the check would cost, and trap. Hashes of modules serve
-# incremental builds alone, and would be loaded with the library. SwiftPM does not see that a system library's header has
+# incremental builds alone, and would be loaded with the library. What debuggers read names this folder, and so goes before the
+# build id is made: the same sources give the same bytes anywhere. SwiftPM does not see that a system library's header has
 # changed, but a flag.
 $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scripts/pack-descriptions $(BUILD)/.apis | build/.packages
 	@mkdir -p $(BUILD)
 	scripts/pack-descriptions Sources/Descriptions/text $(BUILD)/descriptions
 	scripts/version-script include/twilite.h > $(BUILD)/twilite.map
-	swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
+	TWILITE_CURL=$(CURL) swift build -c release --traits Embedded --product twilite --scratch-path $(SCRATCH) --disable-local-rpath \
+	    $(CROSS) \
 	    -Xcc -fno-asynchronous-unwind-tables -Xcc -fno-unwind-tables -Xcc --embed-dir=$(abspath $(BUILD))/descriptions $(SELECTION) \
 	    -Xcc -DSHIMS=$(firstword $(shell cat Sources/CSystem/CSystem.h Sources/CCurl/CCurl.h | cksum)) \
 	    -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld -Xswiftc -Xfrontend -Xswiftc -disable-incremental-llvm-codegen \
 	    -Xlinker --version-script=$(abspath $(BUILD))/twilite.map -Xlinker -soname=libtwilite.so.$(ABI) \
 	    -Xlinker --gc-sections -Xlinker --icf=all -Xlinker -z -Xlinker now -Xlinker -z -Xlinker defs \
-	    -Xlinker -z -Xlinker nodelete
+	    -Xlinker -z -Xlinker nodelete -Xlinker --strip-debug $(FINDING)
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
-	@if nm $(SCRATCH)/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
+	@if nm $(SCRATCH)/release/$(LINKED) | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
-	strip --strip-unneeded -o $@ $(SCRATCH)/release/libtwilite.so
+	$(STRIP) --strip-unneeded -o $@ $(SCRATCH)/release/$(LINKED)
 	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so
 
-# Which products the library was built with: another choice builds it anew.
+# Which products the library was built with, and how it comes to libcurl: another choice builds it anew.
 $(BUILD)/.apis: FORCE
 	@mkdir -p $(BUILD)
-	@echo '$(APIS)' | cmp -s - $@ || echo '$(APIS)' > $@
+	@echo '$(APIS) $(CURL)' | cmp -s - $@ || echo '$(APIS) $(CURL)' > $@
 
 FORCE:
 
@@ -83,7 +98,7 @@ $(CDEF): include/twilite.h scripts/cdef-header | build/.packages
 
 # A header for each product that the library knows, made of its own description of itself.
 $(HEADERS)/.made: $(LIBRARY) scripts/api-headers $(wildcard scripts/presenting/*.py)
-	scripts/api-headers $(LIBRARY) $(HEADERS)
+	$(DESCRIBING) scripts/api-headers $(LIBRARY) $(HEADERS)
 	@touch $@
 
 sandbox: $(SANDBOX) ## Build build/twilite-sandbox, the local stand-in for the API
@@ -118,15 +133,17 @@ test-python: all examples $(VENV)/.made build/.test-packages
 test-packages: all $(VENV)/.made build/.test-packages ## Build the packages, install them where nothing else is, and test them there
 	$(PYTHON) -m pytest Tests/packages
 
-install: library ## Install library, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
+install: library static ## Install libraries, headers, pkg-config file and CMake package under PREFIX (DESTDIR is honoured)
 	install -d $(DESTDIR)$(LIBDIR)/pkgconfig $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
 	install -m 755 $(LIBRARY) $(DESTDIR)$(LIBDIR)/
+	install -m 644 $(STATIC) $(DESTDIR)$(LIBDIR)/
 	ln -sf libtwilite.so.$(VERSION) $(DESTDIR)$(LIBDIR)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(DESTDIR)$(LIBDIR)/libtwilite.so
 	install -m 644 include/twilite.h include/twilite.hpp $(CDEF) $(DESTDIR)$(INCLUDEDIR)/
 	rm -f $(DESTDIR)$(INCLUDEDIR)/twilite/*.h
 	install -m 644 $(HEADERS)/*.h $(DESTDIR)$(INCLUDEDIR)/twilite/
-	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX=$(PREFIX) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
+	scripts/fill packaging/twilite.pc.in VERSION=$(VERSION) PREFIX='$(PREFIX)' \
+	    LIBDIR='$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))' INCLUDEDIR='$(patsubst $(PREFIX)/%,$${prefix}/%,$(INCLUDEDIR))' \
 	    > $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 	scripts/fill packaging/TwiliteConfig.cmake.in VERSION=$(VERSION) ABI=$(ABI) LIBDIR=$(LIBDIR) INCLUDEDIR=$(INCLUDEDIR) \
 	    > $(DESTDIR)$(LIBDIR)/cmake/Twilite/TwiliteConfig.cmake
@@ -135,7 +152,7 @@ install: library ## Install library, headers, pkg-config file and CMake package 
 
 uninstall: ## Remove what `make install` installed
 	rm -rf $(DESTDIR)$(LIBDIR)/cmake/Twilite $(DESTDIR)$(INCLUDEDIR)/twilite
-	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.hpp \
+	rm -f $(DESTDIR)$(LIBDIR)/libtwilite.so* $(DESTDIR)$(LIBDIR)/libtwilite.a $(DESTDIR)$(INCLUDEDIR)/twilite.h $(DESTDIR)$(INCLUDEDIR)/twilite.hpp \
 	    $(DESTDIR)$(INCLUDEDIR)/twilite.cdef.h $(DESTDIR)$(LIBDIR)/pkgconfig/twilite.pc
 
 bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-python, and write docs/performance.md

@@ -1,17 +1,25 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether the library finds libcurl when it is first needed (`make library CURL=dlopen`), or is linked to it. A trait cannot
+/// leave a linked library out.
+let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
+
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
 /// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
 /// Swift, for unit tests, sanitizers and fuzzers.
-let shipped: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
-]
+let shipped: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
+    ] + (findsCurl ? [.define("FINDS_CURL")] : [])
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let flyingFox: Target.Dependency = .product(
     name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Tools"]))
+
+let argumentParser: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Tools"]))
 
 let package = Package(
     name: "twilite",
@@ -20,6 +28,7 @@ let package = Package(
         .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
         .library(name: "TwiliteTesting", targets: ["TwiliteTesting"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
+        .executable(name: "twilite-cli", targets: ["TwiliteCommand"]),
     ],
     traits: [
         .trait(name: "Embedded", description: "Compile the library in Embedded Swift."),
@@ -27,7 +36,8 @@ let package = Package(
         .default(enabledTraits: ["Tools"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1")
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
         // The library. Dependencies point one way; the compiler keeps the layers.
@@ -39,13 +49,16 @@ let package = Package(
         .target(
             name: "TwiliteCrypto", dependencies: ["CTwiliteSystem"], path: "Sources/Crypto", swiftSettings: shipped),
         .target(name: "JSON", dependencies: ["Bytes"], swiftSettings: shipped),
+        .target(name: "FoundCurl"),
         .target(name: "Descriptions", exclude: ["text"]),
         .target(name: "TwilioAPI", dependencies: ["Bytes", "JSON", "Descriptions"], swiftSettings: shipped),
         .target(name: "Webhooks", dependencies: ["CTwiliteSystem", "Bytes", "TwiliteCrypto"], swiftSettings: shipped),
         .target(
-            name: "HTTP", dependencies: ["CCurl", "CTwiliteSystem", "Bytes", "Threading"], swiftSettings: shipped,
+            name: "HTTP",
+            dependencies: ["CCurl", "CTwiliteSystem", "Bytes", "Threading"] + (findsCurl ? ["FoundCurl"] : []),
+            swiftSettings: shipped,
             // The module map says so too, but Embedded Swift does not pass that on to the linker.
-            linkerSettings: [.linkedLibrary("curl")]),
+            linkerSettings: findsCurl ? [] : [.linkedLibrary("curl")]),
         .target(
             name: "TwilioClient",
             dependencies: ["CTwiliteSystem", "Bytes", "Threading", "TwiliteCrypto", "JSON", "TwilioAPI", "HTTP"],
@@ -66,6 +79,11 @@ let package = Package(
         .target(
             name: "TwiliteTesting", dependencies: ["TwiliteKit"],
             swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
+
+        // The command `twilite`.
+        .executableTarget(
+            name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "TwilioAPI"],
+            path: "Sources/CommandLine", swiftSettings: hosted),
 
         // A local stand-in for the API. It shares no code with the library.
         .executableTarget(

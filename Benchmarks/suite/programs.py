@@ -17,13 +17,20 @@ COMPILERS = {
     ".c": ["cc", "-std=c11", "-D_GNU_SOURCE", "-O2", "-Wall", "-Wextra"],
     ".cpp": ["c++", "-std=c++17", "-O2", "-Wall", "-Wextra"],
 }
-TWILITE = ["-ltwilite", f"-L{paths.LIBRARY.parent}", f"-Wl,-rpath,{paths.LIBRARY.parent}"]
 
 
-def compile_program(name, *libraries):
+def linking(folder):
+    """What links the Twilite of a folder."""
+    return ["-ltwilite", f"-L{folder}", f"-Wl,-rpath,{folder}"]
+
+
+TWILITE = linking(paths.LIBRARY.parent)
+
+
+def compile_program(name, *libraries, called=None):
     """Compile Benchmarks/c/NAME with the libraries that it links, as the compiler is told them. Give its path."""
     source = paths.SOURCES / "c" / name
-    program = paths.OUTPUT / "programs" / source.stem
+    program = paths.OUTPUT / "programs" / (called or source.stem)
     program.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(
         [*COMPILERS[source.suffix], f"-I{paths.ROOT}/include", "-o", program, source, *libraries],

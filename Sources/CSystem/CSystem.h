@@ -53,13 +53,14 @@ static inline void system_free(void *memory, size_t size) {
 
 /* ---- Processes ---- */
 
-/* A page that is zero in a child of the process that filled it; NULL where the kernel has no such thing. */
+/* A page that is zero in a child of the process that filled it; NULL where the kernel has no such thing. qemu's user mode
+ * takes every advice before its version 8, also one that does not exist, and does nothing. */
 static inline uint64_t *system_wiped_on_fork(void) {
     size_t size = 2 * sizeof(uint64_t);
     void *page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (page == MAP_FAILED) return NULL;
 #ifdef MADV_WIPEONFORK
-    if (madvise(page, size, MADV_WIPEONFORK) == 0) return (uint64_t *)page;
+    if (madvise(page, size, -1) != 0 && madvise(page, size, MADV_WIPEONFORK) == 0) return (uint64_t *)page;
 #endif
     munmap(page, size);
     return NULL;

@@ -20,6 +20,9 @@ public final class Client: @unchecked Sendable {
     /// Makes a client from the text of its options, which has no address when the environment alone speaks; or gives the
     /// response that says what is wrong with them.
     public static func make(_ options: UnsafeBufferPointer<UInt8>) -> Result<Client, Refusal> {
+        #if FINDS_CURL
+            if let problem = Libcurl.problem() { return .failure(Refusal(response: misuse(problem))) }
+        #endif
         FirstUse.makeClientsReady()
         do throws(Failure) {
             return .success(Client(try ClientOptions(OptionValues(options, of: .client))))

@@ -1,12 +1,13 @@
 """What the header declares, read by the C preprocessor and not by the build's own script."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HEADER = ROOT / "include" / "twilite.h"
-LIBRARY = ROOT / "build" / "libtwilite.so"
+LIBRARY = Path(os.environ.get("TWILITE_LIBRARY") or ROOT / "build" / "libtwilite.so")
 
 
 def preprocessed() -> str:

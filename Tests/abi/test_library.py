@@ -19,7 +19,8 @@ def test_exports_what_the_header_declares():
 
 def test_needs_libcurl_and_libc_alone():
     dynamic = output("readelf", "-d", LIBRARY)
-    assert sorted(re.findall(r"NEEDED.*\[(.*)\]", dynamic)) == ["libc.so.6", "libcurl.so.4"]
+    # On ARM the stack's guard is in the loader, which every program has.
+    assert set(re.findall(r"NEEDED.*\[(.*)\]", dynamic)) - {"ld-linux-aarch64.so.1"} == {"libc.so.6", "libcurl.so.4"}
     assert re.findall(r"SONAME.*\[(.*)\]", dynamic) == ["libtwilite.so.1"]
     assert "RPATH" not in dynamic and "RUNPATH" not in dynamic
 
@@ -59,7 +60,7 @@ def test_the_catalog_names_every_operations_function():
     assert len([o for o in operations if o["verb"] != "page"]) == 1447
     assert all(o["function"] == "twilite_" + o["id"].replace(".", "_") for o in operations)
     exported = {name for name in functions() if re.match(r"twilite_(verify|ip_messaging|trusthub)_", name)}
-    texts = [path.read_text() for path in (ROOT / "build/include/twilite").glob("*.h")]
+    texts = [path.read_text() for path in (LIBRARY.parent / "include/twilite").glob("*.h")]
     inline = [name for text in texts for name in re.findall(r"^TWILITE_INLINE .*\*(twilite_\w+)\($", text, re.M)]
     assert len(exported) == 22 and not exported & set(inline)
     assert sorted([*exported, *inline]) == sorted(o["function"] for o in operations)

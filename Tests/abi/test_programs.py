@@ -6,8 +6,9 @@ import subprocess
 import pytest
 
 from support.sandbox import Sandbox
+from weather.programs import LINKED
 
-from .header import ROOT
+from .header import LIBRARY, ROOT
 
 VALGRIND = [
     "valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite",
@@ -19,10 +20,10 @@ VALGRIND = [
 def programs(tmp_path_factory):
     """Compiles the programs, without a warning."""
     folder = tmp_path_factory.mktemp("programs")
-    for name, libraries in [("misuse", ["-ltwilite"]), ("resources", ["-ltwilite"]), ("reading", ["-ltwilite", "-lpthread"]), ("unload", ["-ldl"])]:
+    for name, libraries in [("misuse", LINKED), ("resources", LINKED), ("reading", [*LINKED, "-lpthread"]), ("unload", ["-ldl"])]:
         subprocess.run(
             ["gcc", "-std=c99", "-Wall", "-Wextra", "-Werror", "-g", f"-I{ROOT}/include", ROOT / "Tests" / "abi" / f"{name}.c",
-             "-o", folder / name, f"-L{ROOT}/build", *libraries, f"-Wl,-rpath,{ROOT}/build"],
+             "-o", folder / name, *libraries],
             check=True,
         )  # fmt: skip
     return folder
@@ -57,4 +58,4 @@ def test_all_four_resources_without_a_json_library(programs, account, tool):
 
 
 def test_loading_and_unloading(programs, account):
-    run(programs / "unload", ROOT / "build" / "libtwilite.so.1", **account)
+    run(programs / "unload", LIBRARY.parent / "libtwilite.so.1", **account)

@@ -6,7 +6,7 @@ import subprocess
 
 import pytest
 
-from weather.programs import LIBRARY, ROOT
+from weather.programs import LINKED, ROOT
 from wire.conftest import ACCOUNT_SID, AUTH_TOKEN, clean_environment, serve  # noqa: F401  (fixtures)
 
 HERE = os.path.dirname(__file__)
@@ -47,8 +47,8 @@ def program(request, tmp_path_factory):
         pytest.skip(f"{name} has no runtime for {flags[-1]}")
     sources = [os.path.join(HERE, file) for file in sorted(os.listdir(HERE)) if file.endswith(".cpp")]
     command = [
-        *words, *STRICT, "-g", "-O1", f"-I{ROOT / 'include'}", *sources, "-o", folder / "program", LIBRARY,
-        f"-Wl,-rpath,{LIBRARY.parent}", "-pthread",
+        *words, *STRICT, "-g", "-O1", f"-I{ROOT / 'include'}", *sources, "-o", folder / "program", *LINKED,
+        "-pthread",
     ]  # fmt: skip
     built = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     assert built.returncode == 0, built.stderr

@@ -61,6 +61,7 @@ def run(program, prefix):
 
 def test_files(prefix):
     found = sorted(str(path.relative_to(prefix)) for path in prefix.rglob("*") if not path.is_dir())
+    found = [path for path in found if not path.startswith("share/man/")]  # which are there when they have been built
     assert found == [
         "include/twilite.cdef.h",
         "include/twilite.h",
@@ -68,6 +69,7 @@ def test_files(prefix):
         *sorted(f"include/twilite/{path.stem}.h" for path in (ROOT / "Sources/Descriptions/text").glob("*.txt")),
         "lib/cmake/Twilite/TwiliteConfig.cmake",
         "lib/cmake/Twilite/TwiliteConfigVersion.cmake",
+        "lib/libtwilite.a",
         "lib/libtwilite.so",
         "lib/libtwilite.so.1",
         f"lib/libtwilite.so.{version()}",
@@ -95,22 +97,41 @@ def test_pkg_config(prefix, tmp_path, language, compiler, suffix, source):
     run(tmp_path / "program", prefix)
 
 
+@LANGUAGES
+def test_pkg_config_with_the_archive(prefix, tmp_path, language, compiler, suffix, source):
+    """Where there is no shared library, --static has all that the archive needs."""
+    shutil.copytree(prefix, tmp_path / "prefix", ignore=shutil.ignore_patterns("*.so*"))
+    file = tmp_path / f"program.{suffix}"
+    file.write_text(source)
+    flags = subprocess.run(
+        ["pkg-config", "--static", "--define-prefix", "--cflags", "--libs", "twilite"],
+        env={"PATH": "/usr/bin:/bin", "PKG_CONFIG_PATH": f"{tmp_path}/prefix/lib/pkgconfig"},
+        check=True, capture_output=True, text=True,
+    ).stdout.split()  # fmt: skip
+    subprocess.run([compiler, file, "-o", tmp_path / "program", *flags], check=True)
+    run(tmp_path / "program", "/nowhere")
+
+
+@pytest.mark.parametrize("target", ["twilite", "twilite-static", "CURL found, and twilite-static", "the archive alone, as twilite"])
 @pytest.mark.parametrize("moved", [False, True], ids=["where it was installed", "moved"])
 @LANGUAGES
-def test_cmake(prefix, tmp_path, moved, language, compiler, suffix, source):
+def test_cmake(prefix, tmp_path, moved, target, language, compiler, suffix, source):
     if moved:
         elsewhere = tmp_path / "elsewhere"
         shutil.copytree(prefix, elsewhere, symlinks=True)
         prefix = elsewhere
+        for file in prefix.glob("lib/*.so*") if "alone" in target else []:
+            file.unlink()
     (tmp_path / f"program.{suffix}").write_text(source)
     (tmp_path / "CMakeLists.txt").write_text(
         f"cmake_minimum_required(VERSION 3.18)\nproject(program {language})\nfind_package(Twilite 1.0 REQUIRED)\n"
-        f"add_executable(program program.{suffix})\ntarget_link_libraries(program PRIVATE Twilite::twilite)\n"
+        f"{'find_package(CURL REQUIRED)' if 'CURL' in target else ''}\nadd_executable(program program.{suffix})\n"
+        f"target_link_libraries(program PRIVATE Twilite::{target.split()[-1]})\n"
     )
     build = tmp_path / "build"
     subprocess.run(["cmake", "-S", tmp_path, "-B", build, f"-DCMAKE_PREFIX_PATH={prefix}"], check=True, capture_output=True)
     subprocess.run(["cmake", "--build", build], check=True, capture_output=True)
-    run(build / "program", prefix)
+    run(build / "program", "/nowhere" if "static" in target or not list(prefix.glob("lib/*.so")) else prefix)
 
 
 def test_cmake_refuses_another_major_version(prefix, tmp_path):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from support.sandbox import Sandbox
+from weather.programs import LIBRARY
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,7 +34,7 @@ def test_the_c_program(tmp_path, environment):
     (tmp_path / "try.c").write_text(block("c"))
     subprocess.run(
         ["cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", f"-I{ROOT}/include", tmp_path / "try.c", "-o",
-         tmp_path / "try", f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
+         tmp_path / "try", f"-L{LIBRARY.parent}", "-ltwilite", f"-Wl,-rpath,{LIBRARY.parent}"],
         check=True,
     )  # fmt: skip
     created = []
@@ -56,7 +57,7 @@ def test_the_cpp_program(tmp_path, environment, compiler):
     (tmp_path / "try.cpp").write_text(block("cpp"))
     subprocess.run(
         [compiler, "-std=c++17", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Werror", f"-I{ROOT}/include",
-         tmp_path / "try.cpp", "-o", tmp_path / "try", f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
+         tmp_path / "try.cpp", "-o", tmp_path / "try", f"-L{LIBRARY.parent}", "-ltwilite", f"-Wl,-rpath,{LIBRARY.parent}"],
         check=True,
     )  # fmt: skip
     found = subprocess.run([tmp_path / "try", "jing-of-cpp"], env=environment, capture_output=True, text=True)
@@ -77,3 +78,9 @@ def test_the_python_script(tmp_path, environment):
     )
     assert (found.returncode, found.stderr) == (0, "")
     assert "created YE" in found.stdout and "listed YE" in found.stdout
+
+
+def test_the_swift_program():
+    """It is the first program of docs/swift.md, which Tests/packages/test_kit.py builds as a package of its own."""
+    guide = re.findall(r"^```swift\n(.*?)^```", (ROOT / "docs/swift.md").read_text(), re.M | re.S)
+    assert block("swift") == guide[1]

@@ -17,6 +17,7 @@ PROGRAM = HERE / "threads.c"
 VALGRIND = [
     "valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite",
     "--errors-for-leak-kinds=definite",
+    f"--suppressions={HERE.parent / 'support/valgrind.supp'}",
 ]  # fmt: skip
 
 

@@ -1,3 +1,4 @@
+import os
 import shutil
 import subprocess
 
@@ -7,6 +8,9 @@ from wire.conftest import clean_environment, connect, oauth, serve, through, wir
 from .nginx import Nginx
 from .programs import compile_program
 from .tls import Authority, Front
+
+# How much longer programs may take than they do on the machine that they are for: under an emulator.
+PATIENCE = int(os.environ.get("TWILITE_PATIENCE") or 1)
 
 
 @pytest.fixture(scope="session")
@@ -70,7 +74,9 @@ def program(tmp_path_factory):
 
         def run(*arguments, timeout=60, **options):
             options.setdefault("capture_output", True)
-            return subprocess.run([compiled[name], *map(str, arguments)], text=True, timeout=timeout, **options)
+            return subprocess.run(
+                [compiled[name], *map(str, arguments)], text=True, timeout=timeout * PATIENCE, **options
+            )
 
         return run
 

@@ -10,13 +10,15 @@ import pytest
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[1]
 LIBRARY = pathlib.Path(os.environ.get("TWILITE_LIBRARY") or ROOT / "build/libtwilite.so")
+# What programs are linked with when it is not the shared library: the static archive, say, and what it needs.
+LINKED = os.environ.get("TWILITE_LINKED", "").split() or [LIBRARY, f"-Wl,-rpath,{LIBRARY.parent}"]
 
 
-def compile_program(name, output, library=LIBRARY, compiler=("cc",), flags=()):
-    """Compiles Tests/weather/`name` or the file of a whole path, linked with a library, into `output`."""
+def compile_program(name, output, linked=LINKED, compiler=("cc",), flags=()):
+    """Compiles Tests/weather/`name` or the file of a whole path, linked with the library, into `output`."""
     command = [
         *compiler, "-std=c11", "-D_GNU_SOURCE", "-Wall", "-Wextra", "-Werror", "-g", "-O1", *flags, f"-I{ROOT / 'include'}",
-        HERE / name, "-o", output, library, f"-Wl,-rpath,{library.parent}", "-lpthread", "-ldl", "-rdynamic",
+        HERE / name, "-o", output, *linked, "-lpthread", "-ldl", "-rdynamic",
     ]  # fmt: skip
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
@@ -33,8 +35,10 @@ def run_under_thread_sanitizer(name, folder, *arguments, timeout=150):
     assert built.returncode == 0, built.stdout + built.stderr
     tools = pathlib.Path(swift).resolve().parent
     runtime = tools.parent / "lib/swift/linux"
+    library = ROOT / ".build-tsan/debug/libtwilite.so"
     program = compile_program(
-        name, folder / "program", library=ROOT / ".build-tsan/debug/libtwilite.so", compiler=[tools / "clang"],
+        name, folder / "program", compiler=[tools / "clang"],
+        linked=[library, f"-Wl,-rpath,{library.parent}"],
         # Swift's ThreadSanitizer knows of libdispatch, and so needs it.
         flags=["-fsanitize=thread", f"-L{runtime}", "-ldispatch", "-lBlocksRuntime"],
     )  # fmt: skip

@@ -17,6 +17,8 @@ from wire.library import DONE, MISUSE, OK, Client, Pager
 from wire.samples import ENTITIES, ENTITY, IS, LIST, entities
 from wire.server import answer
 
+from .programs import HERE
+
 CHILDREN, CALLS = 4, 5
 
 
@@ -187,6 +189,18 @@ def test_a_c_program(reach, program):
     used = connections_by_process(server)
     assert [len(connections) for connections in used.values()] == [1] * (CHILDREN + 1)
     assert used["parent0"] == {0} and server.connections == CHILDREN + 1
+
+
+def test_a_kernel_that_does_not_wipe_memory_and_says_it_does(serve, program, tmp_path):
+    """A child is told from its parent all the same."""
+    preloaded = tmp_path / "deaf_madvise.so"
+    subprocess.run(["cc", "-shared", "-fPIC", HERE / "deaf_madvise.c", "-o", preloaded], check=True)
+    server = serve(*[answer(200, ENTITY)] * 100)
+    options = {"account_sid": ACCOUNT_SID, "auth_token": AUTH_TOKEN, "base_url": server.url}
+    environment = {**os.environ, "LD_PRELOAD": str(preloaded)}
+    done = program("fork.c")(json.dumps(options), CHILDREN, CALLS, env=environment)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
+    assert [len(connections) for connections in connections_by_process(server).values()] == [1] * (CHILDREN + 1)
 
 
 def fork_while_calling(serve, program, *arguments):

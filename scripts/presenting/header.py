@@ -6,17 +6,12 @@ import textwrap
 from typing import Any, Callable
 
 from .library import file_name
+from .particulars import CREDENTIALS, GIVEN, is_paging
 from .sentences import sentence
 from .values import of_parameter
 
 COLUMNS = 120
-PAGING = ("PageSize", "PageToken", "Page", "Limit")
 PLACES = {"path": "Path", "query": "Query", "form": "Form", "body": "Body", "header": "Headers"}
-CREDENTIALS = {
-    "bearer": "Takes a bearer token alone: a client with client_id and client_secret, or with bearer_token.",
-    "none": "Is sent without credentials.",
-    "parameter": "Authorization, where it is given, is sent in place of the client's credentials.",
-}
 
 
 def header(product: str, resources: list[dict[str, Any]], exports: Callable[[str], bool]) -> str:
@@ -113,14 +108,14 @@ def _places(operation: dict[str, Any]) -> list[tuple[str, list[str]]]:
     """The parameters, place by place; those of a list's pages apart."""
     places: dict[str, list[str]] = {}
     for parameter in operation["parameters"]:
-        is_paging = "paging" in operation and parameter["name"] in PAGING
-        title = "Paging" if is_paging else PLACES[parameter["in"]]
-        places.setdefault(title, []).append(_parameter(parameter, is_paging))
+        pages = is_paging(operation, parameter)
+        title = "Paging" if pages else PLACES[parameter["in"]]
+        places.setdefault(title, []).append(_parameter(parameter, pages))
     return list(places.items())
 
 
-def _parameter(parameter: dict[str, Any], is_paging: bool) -> str:
-    if is_paging:
+def _parameter(parameter: dict[str, Any], pages: bool) -> str:
+    if pages:
         bounds = of_parameter(parameter).removeprefix("integer, ")
         return f"{parameter['name']} ({bounds})" if "maximum" in parameter else str(parameter["name"])
     words = [word for word in ("required" if parameter["required"] else "", of_parameter(parameter)) if word]
@@ -128,14 +123,7 @@ def _parameter(parameter: dict[str, Any], is_paging: bool) -> str:
 
 
 def _outcome(operation: dict[str, Any]) -> list[str]:
-    given = {
-        "record": "the record as Twilio wrote it",
-        "array": "a JSON array of the records",
-        "page": "the page as Twilio wrote it",
-        "empty": "{}",
-        "location": '{"location": "..."}, where the answer redirects to; it is not followed',
-    }[operation["returns"]]
-    words = [f"TWILITE_OK: {given}."]
+    words = [f"TWILITE_OK: {GIVEN[operation['returns']]}."]
     if operation["verb"] == "list":
         words.append("A page at a time: twilite_pager_create.")
     if not operation["repeatable"]:

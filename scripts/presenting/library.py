@@ -27,6 +27,10 @@ class Library:
             name: [r for r in self._describe(name)["resources"] if r["name"].rpartition(".")[0] == name] for name in names
         }
 
+    def catalog(self) -> dict[str, Any]:
+        """All that is not resources: statuses, options, rules and grants."""
+        return self._describe("")
+
     def exports(self, function: str) -> bool:
         return hasattr(self._library, function)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .library import file_name
+from .particulars import is_paging
 from .values import of_parameter, of_property
-
-PAGING = ("PageSize", "PageToken", "Page", "Limit")
 
 
 def page(product: str, resources: list[dict[str, Any]]) -> str:
@@ -32,7 +31,7 @@ def index(products: dict[str, list[dict[str, Any]]]) -> str:
         links = [f"[{version.rpartition('.')[2]}]({file_name(version)}.md) ({count})" for version, count in counts.items()]
         rows.append(f"| `{name}` | {', '.join(links)} | {sum(counts.values())} |")
     total = sum(map(_count, products.values()))
-    return INDEX.replace("ROWS", "\n".join([*rows, f"| | | {total} |"]))
+    return INDEX.replace("ROWS", "\n".join([*rows, f"| | | {total} |"])) + "\n" + HOW_TO_READ
 
 
 def _count(resources: list[dict[str, Any]]) -> int:
@@ -56,7 +55,7 @@ def _resource(resource: dict[str, Any]) -> str:
 
 
 def _row(operation: dict[str, Any]) -> str:
-    parameters = [_name(parameter) for parameter in operation["parameters"] if not _is_paging(operation, parameter)]
+    parameters = [_name(parameter) for parameter in operation["parameters"] if not is_paging(operation, parameter)]
     id = f"`{operation['id']}`" + (", `page`" if operation["verb"] == "list" else "")
     return f"| {id} | `{operation['method']} {operation['path']}` | {', '.join(parameters)} |"
 
@@ -64,10 +63,6 @@ def _row(operation: dict[str, Any]) -> str:
 def _name(parameter: dict[str, Any]) -> str:
     name = _escaped(parameter["name"])
     return f"**{name}**" if parameter["required"] else name
-
-
-def _is_paging(operation: dict[str, Any], parameter: dict[str, Any]) -> bool:
-    return "paging" in operation and parameter["name"] in PAGING
 
 
 def _notes(operation: dict[str, Any]) -> list[str]:
@@ -96,7 +91,7 @@ def _values(resource: dict[str, Any]) -> list[str]:
         if operation["verb"] == "page":
             continue
         for parameter in operation["parameters"]:
-            if not _is_paging(operation, parameter):
+            if not is_paging(operation, parameter):
                 known.setdefault(parameter["name"], {}).setdefault(_value(parameter), []).append(operation["verb"])
     sentences: dict[str, list[str]] = {}
     for name, values in known.items():
@@ -145,7 +140,10 @@ operations Twilio's own documents have there, where a list and its page are one.
 | product | versions | operations |
 |---|---|---|
 ROWS
+"""
 
+
+HOW_TO_READ = """\
 ## How to read a page
 
 An operation is performed by its id: `twilite_call(client, "verify.v2.service.create", params_json)`. Its C function has the

@@ -99,7 +99,7 @@ def _schema(word: str) -> str:
     if word == "{}":
         return "any object"
     if word.startswith("{"):
-        members = _pieces(word[1:-1])
+        members = pieces(word[1:-1])
         if members and members[0] == ":":
             return f"{{any name: {_schema(members[1])}}}"
         return "{" + ", ".join(_member(member) for member in members) + "}"
@@ -121,7 +121,7 @@ def _member(word: str) -> str:
     return f"{name}: {_schema(kind)}" if kind else name
 
 
-def _pieces(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """Words with blanks between them; none separates within braces, brackets or parentheses."""
     pieces, depth, begin = [], 0, 0
     for at, letter in enumerate(text):

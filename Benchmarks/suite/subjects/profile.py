@@ -22,9 +22,12 @@
   one thread is as libcurl's instructions are loops over bytes, which a processor runs several at a time, and Twilite's
   are not. `valgrind --tool=callgrind build/bench/programs/create_ours URL "" 1`, after a run of the benchmark, and so on.
 - An awaited create in Python is a third to a half Python: the interpreter, asyncio's task and future, ctypes. The floors
-  that python_async measures say how much of that a binding could spare. The least that there can be is about six times as
-  fast as twilio-python; with checks, records, errors and cancellation it is less.
-- A list in Python is CPython's json and the making of dicts; see its floor above."""
+  that python_async measures say how much of that a binding could spare: asyncio, ctypes and json with nothing around them are at
+  about five times twilio-python, and the queue in C, without a line of Python, at six to seven. So six times is out of a
+  binding's reach on this machine.
+- A list in Python is CPython's json, the making of dicts, and the garbage collector, which goes through what is kept again and
+  again: a stream of the same records, of which none is kept, takes half the time. With lazy_records a list that is kept makes an
+  object for each record and no more; what it then waits for is memory for the pages."""
 
 import subprocess
 

@@ -131,17 +131,20 @@ def built(name: str) -> str | None:
 def candidates() -> Iterator[str]:
     """Where the library may be, in the order in which it is looked for.
 
-    TWILITE_LIBRARY alone, when it is set; else the build folder of the checkout that the package lies in, the prefix that
-    it was installed under, and wherever the system's loader looks.
+    TWILITE_LIBRARY alone, when it is set; else the package itself, which has it in a wheel, the build folder of the checkout
+    that the package lies in, the prefix that it was installed under, and wherever the system's loader looks.
     """
     given = os.environ.get("TWILITE_LIBRARY")
     if given:
         yield given
         return
+    folder = os.path.dirname(os.path.realpath(__file__))
+    own = os.path.join(folder, "libtwilite.so.1")
+    if os.path.isfile(own):
+        yield own
     in_checkout = built("libtwilite.so")
     if in_checkout:
         yield in_checkout
-    folder = os.path.dirname(os.path.realpath(__file__))
     while folder != os.path.dirname(folder):
         folder = os.path.dirname(folder)
         for name in ("lib", "lib64"):

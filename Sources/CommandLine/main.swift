@@ -1,0 +1,3 @@
+import Glibc
+
+exit(Twilite.end(of: Array(CommandLine.arguments.dropFirst())).rawValue)
