@@ -17,7 +17,7 @@ class DebianRoot:
         self.folder = Path(folder)
 
     def command(self, *command):
-        """What runs a program in it, with /proc as every system has it; the mount is gone when the program has ended."""
+        """What runs a program in it, with /proc; the mount is gone when the program has ended."""
         mounting = 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"'
         return ["unshare", "--mount", "sh", "-c", mounting, str(self.folder), *map(str, command)]
 
@@ -25,7 +25,8 @@ class DebianRoot:
         """Runs a program in it, and gives what it printed."""
         done = subprocess.run(
             self.command(*command), stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive", **environment},
+            env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive",
+                 **environment},
         )  # fmt: skip
         if check:
             assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
@@ -46,7 +47,9 @@ class DebianRoot:
         found = set()
         for folder, folders, names in os.walk(self.folder):
             at = Path(folder).relative_to(self.folder)
-            folders[:] = [name for name in folders if not str(at / name).startswith((*BOOKKEEPING, "proc", "sys", "dev"))]
+            folders[:] = [
+                name for name in folders if not str(at / name).startswith((*BOOKKEEPING, "proc", "sys", "dev"))
+            ]
             found.update(str(at / name) for name in folders + names)
         return found
 
@@ -64,7 +67,11 @@ def _base(name, make):
 
 def _minimal(into):
     release = dict(line.split("=", 1) for line in Path("/etc/os-release").read_text().splitlines() if "=" in line)
-    subprocess.run(["debootstrap", "--variant=minbase", release["VERSION_CODENAME"].strip('"'), into], check=True, capture_output=True)
+    subprocess.run(
+        ["debootstrap", "--variant=minbase", release["VERSION_CODENAME"].strip('"'), into],
+        check=True,
+        capture_output=True,
+    )
     DebianRoot(into).run("apt-get", "update", "-qq")
 
 

@@ -1,4 +1,4 @@
-"""Put into a Python as sitecustomize: twilio-python's own transport sends what is meant for Twilio to TWILITE_BASE_URL."""
+"""A sitecustomize: twilio-python's own transport sends what is meant for Twilio to TWILITE_BASE_URL."""
 
 import os
 from urllib.parse import urlsplit, urlunsplit
@@ -13,6 +13,8 @@ else:
     def redirected(self, method, url, *arguments, **options):
         host, *rest = urlsplit(url)[1:]
         assert host.endswith(".twilio.com")
-        return request(self, method, os.environ["TWILITE_BASE_URL"] + urlunsplit(("", "", *rest)), *arguments, **options)
+        return request(
+            self, method, os.environ["TWILITE_BASE_URL"] + urlunsplit(("", "", *rest)), *arguments, **options
+        )
 
     TwilioHttpClient.request = redirected

@@ -59,7 +59,9 @@ def test_there_is_each_package():
 
 
 def test_lintian_says_nothing():
-    found = subprocess.run(["lintian", "--allow-root", "--fail-on", "error,warning", *PACKAGES.values()], capture_output=True, text=True)
+    found = subprocess.run(
+        ["lintian", "--allow-root", "--fail-on", "error,warning", *PACKAGES.values()], capture_output=True, text=True
+    )
     assert (found.returncode, found.stdout) == (0, "")
 
 
@@ -111,8 +113,8 @@ BUILDS = {
     "pkg-config": ({}, "cc try.c -o try $(pkg-config --cflags --libs twilite)"),
     "cmake": (
         {
-            "CMakeLists.txt": "cmake_minimum_required(VERSION 3.18)\nproject(try C)\nfind_package(Twilite 1.0 REQUIRED)\n"
-            "add_executable(try try.c)\ntarget_link_libraries(try PRIVATE Twilite::twilite)\n"
+            "CMakeLists.txt": "cmake_minimum_required(VERSION 3.18)\nproject(try C)\n"
+            "find_package(Twilite 1.0 REQUIRED)\nadd_executable(try try.c)\ntarget_link_libraries(try PRIVATE Twilite::twilite)\n"
         },
         "cmake . && cmake --build .",
     ),
@@ -137,14 +139,17 @@ def test_a_program_of_cpp(with_tools, sandbox):
 
 
 def test_the_static_archive(with_tools, sandbox):
-    """The library goes, and the program stays what it is. libcurl's name without a number is of a package of its own."""
+    """It needs no libtwilite.so. libcurl's name without a number is of a package of its own."""
     build(with_tools, "static", {"try.c": readme_program()}, "cc try.c -o try -l:libtwilite.a -l:libcurl.so.4 -pthread")
     assert "libtwilite" not in with_tools.run("ldd", "/tmp/static/try")
     printed = with_tools.run("/tmp/static/try", "built-with-archive", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
     assert re.match(r"created YE[0-9a-f]{32}\nlisted YE", printed)
 
 
-@pytest.mark.parametrize("section, page, says", [(1, "twilite", "bulk"), (3, "twilite", "twilite_client_create"), (3, "twilite_queue", "twilite_queue_submit")])
+@pytest.mark.parametrize(
+    "section, page, says",
+    [(1, "twilite", "bulk"), (3, "twilite", "twilite_client_create"), (3, "twilite_queue", "twilite_queue_submit")],
+)
 def test_the_manual(with_tools, section, page, says):
     assert says in with_tools.run("man", "--pager=cat", section, page, MANWIDTH="100")
 
@@ -157,7 +162,11 @@ def test_the_reference_and_the_examples(with_tools):
 
 
 def test_completion(with_tools):
-    for file in ("bash-completion/completions/twilite", "zsh/vendor-completions/_twilite", "fish/vendor_completions.d/twilite.fish"):
+    for file in (
+        "bash-completion/completions/twilite",
+        "zsh/vendor-completions/_twilite",
+        "fish/vendor_completions.d/twilite.fish",
+    ):
         assert "twilite" in (with_tools.folder / "usr/share" / file).read_text()
 
 
@@ -165,8 +174,8 @@ def test_from_nothing_to_a_record(minimal, sandbox):
     """One command installs it, a second creates a record."""
     minimal.install(*put(minimal, "twilite"))
     made = minimal.run(
-        "twilite", "verify.v2.entity.create", "--service-sid", "VA0123456789abcdef0123456789abcdef", "--identity", "from-a-shell",
-        TWILITE_BASE_URL=sandbox.url, **CREDENTIALS,
+        "twilite", "verify.v2.entity.create", "--service-sid", "VA0123456789abcdef0123456789abcdef", "--identity",
+        "from-a-shell", TWILITE_BASE_URL=sandbox.url, **CREDENTIALS,
     )  # fmt: skip
     assert json.loads(made)["identity"] == "from-a-shell"
 
@@ -181,7 +190,9 @@ def test_all_packages_go_without_a_trace(with_tools):
 
 def test_built_twice_they_are_the_same(tmp_path):
     first = {name: path.read_bytes() for name, path in PACKAGES.items()}
-    subprocess.run(["make", "-s", "deb"], cwd=ROOT, check=True, capture_output=True, env={**os.environ, "TZ": "Pacific/Auckland"})
+    subprocess.run(
+        ["make", "-s", "deb"], cwd=ROOT, check=True, capture_output=True, env={**os.environ, "TZ": "Pacific/Auckland"}
+    )
     assert {name: path.read_bytes() for name, path in PACKAGES.items()} == first
 
 

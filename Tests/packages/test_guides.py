@@ -1,4 +1,4 @@
-"""The guides, followed word for word: in a Debian that has the packages' files and no checkout, or beside a copy of the sources."""
+"""The guides, followed word for word: in a Debian that has no checkout, or beside a copy of the sources."""
 
 import os
 import shutil
@@ -58,7 +58,9 @@ def follow(found, folder, shell, *, seed=0, **environment):
     printed = guide.printed(text)
     for index, step in enumerate(found):
         if step.does == "prints":
-            assert guide.is_as_said(step.text, printed[str(index - 1)]), f"said:\n{step.text}\nprinted:\n{printed[str(index - 1)]}"
+            assert guide.is_as_said(step.text, printed[str(index - 1)]), (
+                f"said:\n{step.text}\nprinted:\n{printed[str(index - 1)]}"
+            )
     assert requests, "nothing was asked of the sandbox"
 
 
@@ -78,7 +80,7 @@ def debian():
 
 @pytest.fixture
 def in_debian(debian, request):
-    """A folder of its own for each guide; what a guide installs stays for the next, as it does on its reader's machine."""
+    """A folder of its own for each guide; what one installs stays for the next, as on its reader's machine."""
 
     def run(found):
         name = f"guide-{len(list(debian.folder.glob('guide-*')))}"
@@ -103,6 +105,19 @@ def beside_sources(tmp_path_factory):
     shutil.copytree(ROOT, folder / "twilite", ignore=left_out)
     yield folder
     shutil.rmtree(folder)
+
+
+def test_what_is_printed_is_compared():
+    assert guide.is_as_said("created YE…\n40\n", "created YE12\n40\n\n")
+    for wrong in ("created YE12\n41", "created YE12\nmore\n40", "created US12\n40", ""):
+        assert not guide.is_as_said("created YE…\n40\n", wrong)
+
+
+def test_a_block_that_says_nothing_of_itself_is_noticed():
+    with pytest.raises(AssertionError, match="what is this block for"):
+        guide.steps("```python\nprint()\n```\n")
+    with pytest.raises(AssertionError, match="of what"):
+        guide.steps("<!-- not run -->\n```sh\nfalse\n```\n")
 
 
 def test_each_guide_is_in_the_list():
@@ -137,4 +152,11 @@ def test_a_guide_with_swift(beside_sources, name):
     text = (guide.GUIDES / name).read_text()
     wanted = WITH_SWIFT[name]
     found = guide.steps(text) if wanted is None else guide.steps(text.partition("\n## ")[0]) + guide.steps(text, wanted)
-    follow(found, beside_sources, ["bash", "guide.sh"], seed=50, PATH=os.environ["PATH"], HOME=os.environ.get("HOME", "/root"))
+    follow(
+        found,
+        beside_sources,
+        ["bash", "guide.sh"],
+        seed=50,
+        PATH=os.environ["PATH"],
+        HOME=os.environ.get("HOME", "/root"),
+    )

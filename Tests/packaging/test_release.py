@@ -139,14 +139,30 @@ NULL = "TWILITE_OR_NULL"
 @pytest.mark.parametrize(
     "pattern, by, lost",
     [
-        (r"^TWILITE_API int32_t twilite_queue_wake\(twilite_queue \*queue\);\n", "", "int32_t twilite_queue_wake(twilite_queue *)"),
+        (
+            r"^TWILITE_API int32_t twilite_queue_wake\(twilite_queue \*queue\);\n",
+            "",
+            "int32_t twilite_queue_wake(twilite_queue *)",
+        ),
         (r"TWILITE_FULL = 9", "TWILITE_FULL = 19", "enum twilite_status: TWILITE_FULL = 9"),
-        (r"int32_t twilite_queue_cancel\(", "int64_t twilite_queue_cancel(", "int32_t twilite_queue_cancel(twilite_queue *, uint64_t)"),
-        (r"size_t length;\n\} twilite_span", "int64_t length;\n} twilite_span", "typedef struct twilite_span { size_t offset; size_t length; } twilite_span"),
-        (rf"twilite_describe\(const char \*{NULL} prefix\)", "twilite_describe(const char *prefix)", f"twilite_response *twilite_describe(const char *{NULL})"),
+        (
+            r"int32_t twilite_queue_cancel\(",
+            "int64_t twilite_queue_cancel(",
+            "int32_t twilite_queue_cancel(twilite_queue *, uint64_t)",
+        ),
+        (
+            r"size_t length;\n\} twilite_span",
+            "int64_t length;\n} twilite_span",
+            "typedef struct twilite_span { size_t offset; size_t length; } twilite_span",
+        ),
+        (
+            rf"twilite_describe\(const char \*{NULL} prefix\)",
+            "twilite_describe(const char *prefix)",
+            f"twilite_response *twilite_describe(const char *{NULL})",
+        ),
     ],
-    ids=["a function is gone", "a value is another", "a result is another", "a type is another", "NULL is not taken any more"],
-)  # fmt: skip
+    ids=["a function", "a value", "a result", "a type", "a NULL that was taken"],
+)
 def test_a_broken_promise(release, pattern, by, lost):
     release.edit("include/twilite.h", pattern, by)
     assert release.reasons() == [f"promised since 1.0.0, and not declared any more: {lost}"]
@@ -156,20 +172,26 @@ def test_a_broken_promise(release, pattern, by, lost):
 
 def test_a_broken_promise_in_cpp(release):
     release.edit("include/twilite.hpp", r"\bsubmit_page\(", "submit_a_page(")
-    assert release.reasons() == [
-        "promised since 1.0.0, and not declared any more: twilite::queue::submit_page"
-    ]
+    assert release.reasons() == ["promised since 1.0.0, and not declared any more: twilite::queue::submit_page"]
 
 
 def test_what_is_no_promise_may_change(release):
-    release.edit("include/twilite.h", r"twilite_queue_wake\(twilite_queue \*queue\)", "twilite_queue_wake(twilite_queue *waiting)")
+    release.edit(
+        "include/twilite.h",
+        r"twilite_queue_wake\(twilite_queue \*queue\)",
+        "twilite_queue_wake(twilite_queue *waiting)",
+    )
     release.edit("include/twilite.h", r"^/\* End a wait", "/* Bring a wait to an end")
     assert release.reasons() == []
 
 
 def test_something_new(release):
     """It is told, and recorded before the release has its date."""
-    release.edit("include/twilite.h", "^TWILITE_API int32_t twilite_queue_wake", "TWILITE_API int32_t twilite_new(int32_t *value);\n\n\\g<0>")
+    release.edit(
+        "include/twilite.h",
+        "^TWILITE_API int32_t twilite_queue_wake",
+        "TWILITE_API int32_t twilite_new(int32_t *value);\n\n\\g<0>",
+    )
     assert "new: int32_t twilite_new(int32_t *)\n" in release.script("release-check").stdout
     assert release.reasons() == []
     release.date()
@@ -183,7 +205,11 @@ def test_something_new(release):
 
 def test_something_new_in_a_version_for_corrections(release):
     release.script("set-version", "1.0.9")
-    release.edit("include/twilite.h", "^TWILITE_API int32_t twilite_queue_wake", "TWILITE_API int32_t twilite_new(void);\n\n\\g<0>")
+    release.edit(
+        "include/twilite.h",
+        "^TWILITE_API int32_t twilite_queue_wake",
+        "TWILITE_API int32_t twilite_new(void);\n\n\\g<0>",
+    )
     assert "include: there are new declarations, and 1.0.9 is for corrections alone" in release.reasons()
 
 

@@ -1,6 +1,7 @@
 """The interface: what include/ declares, a line for each, and the record of what it has promised.
 
-A line has nothing of what may change: comments, names of parameters, the version. So a line that is gone is a promise broken.
+A line has nothing of what may change: comments, names of parameters, the version. So a line that is gone is a promise
+broken.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ from pathlib import Path
 from . import cpp
 
 HEAD = """\
-# What the headers in include/ promise, and the version since which it does. `scripts/record-interface` adds lines; what is here
-# stays as it is as long as the library is libtwilite.so.{abi}.
+# What the headers in include/ promise, and since which version. `scripts/record-interface` adds lines; what is here stays
+# as it is as long as the library is libtwilite.so.{abi}.
 """
 
 
@@ -82,5 +83,7 @@ def _without_parameter_names(statement: str) -> str:
     found = re.fullmatch(r"(.*?\b(?:twilite_\w+)\)?)\((.*)\)", statement)
     if found is None:
         return statement
-    parameters = [re.sub(r"(?<=[ *])(?!TWILITE_OR_NULL)\w+$", "", parameter.strip()) for parameter in found[2].split(",")]
+    parameters = [
+        re.sub(r"(?<=[ *])(?!TWILITE_OR_NULL)\w+$", "", parameter.strip()) for parameter in found[2].split(",")
+    ]
     return f"{found[1]}({', '.join(parameter.strip() for parameter in parameters)})"

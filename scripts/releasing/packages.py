@@ -1,4 +1,4 @@
-"""The packages of a release: which there are to be, how large they may be, and whether those that are there were tested."""
+"""The packages of a release: which there are to be, how large they may be, and whether those there were tested."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def digest(path: Path) -> str:
 
 
 def tested(root: Path, test: str) -> set[str]:
-    """The digests of what lay in build/dist when all tests of a file last passed; Tests/packages/conftest.py writes them."""
+    """The digests of what lay in build/dist when all tests of a file last passed, as Tests/packages/conftest.py wrote."""
     record = root / "build" / "tested" / f"{test}.txt"
     return set(record.read_text().split()) if record.exists() else set()
 
@@ -42,7 +42,10 @@ def look(root: Path) -> Iterator[tuple[str, str]]:
         found = sorted(path for path in there if fnmatch(str(path.relative_to(dist)), package.pattern))
         there.difference_update(found)
         if len(found) != 1:
-            yield package.pattern, f"{package.pattern}: " + (f"{len(found)} of them are in build/dist" if found else "not built")
+            yield (
+                package.pattern,
+                f"{package.pattern}: " + (f"{len(found)} of them are in build/dist" if found else "not built"),
+            )
         for path in found if len(found) == 1 else []:
             size = path.stat().st_size
             line = f"{path.name}, {size:,} bytes of at most {package.bound:,}"

@@ -45,7 +45,9 @@ def disagreeing(root: Path) -> Iterator[str]:
         name = str(path.relative_to(root))
         if name == HEADER[0] or name.startswith(tuple(NOT_COMPARED)):
             continue
-        for match in re.finditer(rf"(?<!twilite_libcurl-)(?<!\d)(?<!\d[.-]){re.escape(version)}(?![\d.]*\d)", path.read_text(errors="ignore")):
+        for match in re.finditer(
+            rf"(?<!twilite_libcurl-)(?<!\d)(?<!\d[.-]){re.escape(version)}(?![\d.]*\d)", path.read_text(errors="ignore")
+        ):
             if (name, match.start()) not in known:
                 yield f"{name}: has {version}, and is not among the places in scripts/releasing/version.py"
 
