@@ -42,7 +42,7 @@ SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.
 all: library sandbox ## Build the library and the sandbox into build/
 
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-14s %s\n' "$$t" "$$h"; done
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-14s %s\n' "$$t" "$$h"; done
 
 library: $(LIBRARY) $(CDEF) $(HEADERS)/.made ## Build build/libtwilite.so, stripped, for release, and its generated headers
 
