@@ -42,7 +42,7 @@ SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.
 all: library sandbox ## Build the library and the sandbox into build/
 
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-14s %s\n' "$$t" "$$h"; done
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r t h; do printf '  make %-14s %s\n' "$$t" "$$h"; done
 
 library: $(LIBRARY) $(CDEF) $(HEADERS)/.made ## Build build/libtwilite.so, stripped, for release, and its generated headers
 
@@ -159,10 +159,10 @@ bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-p
 	Benchmarks/run
 
 format: ## Format the Swift sources
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks examples/swift
 
 lint: ## Check the format, the words that trap, and libcurl's option types
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks examples/swift
 	scripts/lint-traps
 	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CCurl/CCurl.h
 

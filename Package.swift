@@ -26,6 +26,7 @@ let package = Package(
     products: [
         .library(name: "twilite", type: .dynamic, targets: ["Twilite"]),
         .library(name: "TwiliteKit", targets: ["TwiliteKit"]),
+        .library(name: "TwiliteTesting", targets: ["TwiliteTesting"]),
         .executable(name: "twilite-sandbox", targets: ["Sandbox"]),
         .executable(name: "twilite-cli", targets: ["TwiliteCommand"]),
     ],
@@ -74,6 +75,11 @@ let package = Package(
             name: "TwiliteKit", dependencies: ["Bytes", "JSON", "TwilioClient", "TwiliteCrypto", "Webhooks"],
             swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
 
+        // The sandbox, started and steered by the tests of programs that use TwiliteKit.
+        .target(
+            name: "TwiliteTesting", dependencies: ["TwiliteKit"],
+            swiftSettings: hosted + [.enableUpcomingFeature("InternalImportsByDefault")]),
+
         // The command `twilite`.
         .executableTarget(
             name: "TwiliteCommand", dependencies: [argumentParser, "TwiliteKit", "TwilioAPI"],
@@ -92,7 +98,9 @@ let package = Package(
         .testTarget(name: "TwilioAPITests", dependencies: ["Bytes", "TwilioAPI", "JSON"], swiftSettings: hosted),
         .testTarget(name: "HTTPTests", dependencies: ["Bytes", "HTTP"], swiftSettings: hosted),
         .testTarget(
-            name: "TwiliteKitTests", dependencies: ["TwiliteKit", "TwilioClient", flyingFox], swiftSettings: hosted),
+            name: "TwiliteKitTests",
+            dependencies: ["TwiliteKit", "TwiliteTesting", "TwilioClient", "Sandbox", flyingFox],
+            swiftSettings: hosted),
         .testTarget(
             name: "TwilioClientTests", dependencies: ["Bytes", "TwilioClient", "TwilioAPI", "HTTP", "JSON"],
             swiftSettings: hosted),

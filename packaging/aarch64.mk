@@ -45,7 +45,8 @@ $(ARM_ROOT)/.made: scripts/debian-root
 packages-aarch64: ## Make the wheel and the binary archive for 64-bit ARM
 	$(MAKE) wheel tarball TARGET=aarch64
 
-test-packages: packages-aarch64 test-aarch64
+# On a machine that is one itself, these are the ordinary packages and tests.
+test-packages: $(if $(filter aarch64,$(shell uname -m)),,packages-aarch64 test-aarch64)
 
 # ---- Tests: the same, by a Python for ARM, compilers for ARM in the place of this machine's, and qemu's user mode ---
 

@@ -9,6 +9,7 @@ SKIPPED = {
     "clang++": "the compiler for ARM is gcc",
     "test_a_child_with_its_parent_s_process_id": "qemu 7.2 does not wipe memory in a child, so its process id tells it",
     "test_loading_and_unloading": "qemu has a thread of its own, and the program counts them",
+    "test_an_executed_program_inherits_no_connection_nor_queue": "the system cannot execute a program for ARM",
     "test_no_thread_is_left_by_looking_up_a_name": "qemu has a thread of its own, and the program counts them",
     "test_a_turn_ends_though_completions_are_left": "nothing ends within 20 microseconds",
     "test_cancelled_while_it_waits_to_be_sent_again": "it takes an answer for read once the server has the request",

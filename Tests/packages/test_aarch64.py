@@ -20,6 +20,8 @@ NAME = f"twilite-{VERSION}-linux-aarch64"
 TOOLS = ROOT / "build/aarch64/tools"
 ARM = 183  # EM_AARCH64, elf(5)
 
+pytestmark = pytest.mark.skipif(os.uname().machine == "aarch64", reason="test_wheel.py and test_tarball.py have these here")
+
 
 @pytest.fixture(scope="module")
 def account():

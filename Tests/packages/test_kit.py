@@ -49,6 +49,7 @@ let package = Package(
 
 FRAGMENTS = """import Foundation
 import TwiliteKit
+import TwiliteTesting
 struct Call: Decodable { let sid: String, to: String, startTime: Date?, price: String? }
 typealias Entities = Verify.V2.Services.One.Entities
 """
@@ -71,7 +72,8 @@ GIVEN = "_ client: Client, _ entities: Entities, service: String, identity: Stri
 def fragment(numbered):
     """The rest of the guide's Swift, compiled and not run: each fragment is a function's body."""
     number, text = numbered
-    text = re.sub(r"^\.product\(.*moduleAliases: .*\n", "", text)
+    if text.startswith("."):  # a part of a Package.swift
+        return ""
     return f"func fragment{number}({GIVEN}, identities: [String]) async throws {{\n{text}}}\n"
 
 
@@ -85,6 +87,7 @@ def test_a_package_takes_it_and_nothing_else(tmp_path, environment):
     others = [("others-crypto", "Crypto"), ("others-system", "CSystem"), ("others-json", "JSON")]
     paths = [f'.package(name: "twilite", path: "{ROOT}", traits: [])', *(f'.package(path: "../{n}")' for n, _ in others)]
     products = [product[:-1] + ', moduleAliases: ["JSON": "TwiliteJSON"])']
+    products += ['.product(name: "TwiliteTesting", package: "twilite")']
     products += [f'.product(name: "{module}", package: "{name}")' for name, module in others]
     header = {"include/CSystem.h": "int others_system(void);\n", "system.c": "int others_system(void) { return 3; }\n"}
     swift = {"other.swift": "public func answer() -> Int { 39 }\n"}
@@ -154,6 +157,14 @@ def test_many_at_once(environment):
     assert again.returncode == 1
     codes = {line["identity"]: line.get("error", {}).get("code") for line in map(json.loads, again.stdout.splitlines())}
     assert codes == {**dict.fromkeys(names[:3], 50201), "bulk-user-new": None}
+
+
+def test_tests_on_the_sandbox():
+    found = subprocess.run(
+        ["swift", "test", "--skip-build", "--package-path", ROOT / "examples/swift", "--scratch-path", EXAMPLES.parent],
+        capture_output=True, text=True,
+    )  # fmt: skip
+    assert found.returncode == 0 and "1 test in 1 suite passed" in found.stdout + found.stderr, found.stdout + found.stderr
 
 
 def test_webhooks(environment):
