@@ -66,7 +66,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
 	@if nm $(SCRATCH)/release/libtwilite.so | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
-	strip --strip-unneeded -o $@ $(SCRATCH)/release/libtwilite.so
+	strip --strip-unneeded --remove-section=.comment -o $@ $(SCRATCH)/release/libtwilite.so
 	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so
 

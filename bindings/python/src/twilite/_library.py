@@ -102,6 +102,9 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_response_json": (_text, [_handle]),
     "twilite_response_http_status": (ctypes.c_int32, [_handle]),
     "twilite_response_headers": (_text, [_handle]),
+    "twilite_response_count": (ctypes.c_int64, [_handle]),
+    "twilite_response_record": (ctypes.c_void_p, [_handle, ctypes.c_int64, ctypes.POINTER(ctypes.c_size_t)]),
+    "twilite_response_column": (ctypes.c_int64, [_handle, _text, ctypes.c_char_p, ctypes.c_size_t]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
     "twilite_response_tag": (ctypes.c_uint64, [_handle]),
     "twilite_response_free": (None, [_handle]),
@@ -279,6 +282,32 @@ def descriptor(queue: QueueHandle) -> int:
     """Give the file descriptor that is readable when a queue has something to do. It closes with the queue."""
     found: int = library().twilite_queue_fd(queue)
     return found
+
+
+def count(response: Response) -> int:
+    """Tell how many records a list or a page has."""
+    number: int = library().twilite_response_count(response)
+    return number
+
+
+def record(response: Response, number: int) -> bytes:
+    """Copy the JSON of a record that there is."""
+    length = ctypes.c_size_t()
+    start = library().twilite_response_record(response, number, ctypes.byref(length))
+    return ctypes.string_at(start, length.value)
+
+
+def column(response: Response, name: bytes) -> bytes | None:
+    """Give what each record has under a name, as a JSON array; None when one has nothing. A name has no U+0000."""
+    room = 64 * (count(response) + 1)
+    while True:
+        text = ctypes.create_string_buffer(room)
+        length: int = library().twilite_response_column(response, name, text, room)
+        if length < 0:
+            return None
+        if length < room:
+            return text.raw[:length]
+        room = length + 1
 
 
 def check_webhook(token: bytes, signature: bytes | None, url: bytes, content_type: bytes | None, body: bytes) -> int:
