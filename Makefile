@@ -81,7 +81,7 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
 	@if nm $(SCRATCH)/release/$(LINKED) | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
-	$(STRIP) --strip-unneeded -o $@ $(SCRATCH)/release/$(LINKED)
+	$(STRIP) --strip-unneeded --remove-section=.comment -o $@ $(SCRATCH)/release/$(LINKED)
 	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so
 

@@ -755,6 +755,18 @@ TWILITE_API const char *TWILITE_OR_NULL twilite_response_record(
 TWILITE_API int64_t twilite_response_records(
     const twilite_response *response, twilite_span *TWILITE_OR_NULL spans, size_t capacity);
 
+/* Give one column of a list, a page or a pager's page: a JSON array of what each record has under a name, in their order.
+ * Who wants the SIDs of many records in another language need not read the records.
+ *
+ * name    of a member of the records, such as "sid", in UTF-8. Of members with one name it is the last, as most readers of
+ *         JSON have it.
+ * buffer  where to write the array; NULL to ask for the length alone. `size` and what is returned are as for
+ *         twilite_response_get.
+ *
+ * Does not block; any thread may ask. -1: a record has no such member, or the response has no records. */
+TWILITE_API int64_t twilite_response_column(
+    const twilite_response *response, const char *name, char *TWILITE_OR_NULL buffer, size_t size);
+
 /* Give a value of a JSON text that the caller has: of a record, or of what came to a webhook.
  *
  * json    the text, which needs no NUL; NULL when its length is 0.

@@ -95,6 +95,12 @@ extension JSONReader {
     /// Goes into the object that comes next, to the value of the first member of a name; false when there is none.
     public mutating func goToMember(_ name: LastingText) throws(JSONError) -> Bool {
         try enterObject()
+        return try goOnToMember(name)
+    }
+
+    /// Goes on in the object that it is in, to the value of the next member of a name; false at the object's end.
+    @inline(never)
+    public mutating func goOnToMember(_ name: LastingText) throws(JSONError) -> Bool {
         while let member = try nextMember() {
             if member.equals(name) { return true }
             _ = try skip()

@@ -34,6 +34,9 @@ public final class Response: @unchecked Sendable {
     /// The bytes of each record of a list or a page; nil for a response that is none.
     public var recordRanges: [Range<Int>]? { records.ranges(in: json) }
 
+    /// The JSON array of the values that the members of a name have, record by record; nil when a record has none.
+    public func column(_ name: LastingText) -> ByteBuffer? { records.column(name, in: json) }
+
     /// The JSON from the value on that a pointer leads to; nil when there is none.
     public func rest(at pointer: JSONPointer) -> UnsafeBufferPointer<UInt8>? {
         // Who asks for the second record of a list will ask for more: none is passed over again for the next.

@@ -71,6 +71,16 @@ public func twilite_response_records(
     return Int64(ranges.count)
 }
 
+@_cdecl("twilite_response_column") @implementation
+public func twilite_response_column(
+    _ response: OpaquePointer?, _ name: UnsafePointer<CChar>?, _ buffer: UnsafeMutablePointer<CChar>?, _ size: Int
+) -> Int64 {
+    let room = Room(buffer, size)
+    guard let response = object(Response.self, response), name != nil else { return misused }
+    guard let column = response.column(LastingText(text(name))) else { return noValue }
+    return withExtendedLifetime(column) { room.write(column.bytes) }
+}
+
 private let noValue: Int64 = -1
 private let misused: Int64 = -2
 
@@ -126,7 +136,8 @@ private struct Room {
         }
     }
 
-    private func write(_ text: UnsafeBufferPointer<UInt8>) -> Int64 {
+    /// Writes a text, as much as has room; gives the length of the whole.
+    func write(_ text: UnsafeBufferPointer<UInt8>) -> Int64 {
         guard let start, let source = text.baseAddress else { return Int64(text.count) }
         var end = min(count, text.count)
         // A character that has no room is left out as a whole.

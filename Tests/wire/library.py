@@ -60,6 +60,7 @@ for _name, _result, *_arguments in [
     ("twilite_response_count", _length, _pointer),
     ("twilite_response_record", _pointer, _pointer, _length, ctypes.POINTER(_size)),
     ("twilite_response_records", _length, _pointer, ctypes.POINTER(Span), _size),
+    ("twilite_response_column", _length, _pointer, _text, _pointer, _size),
     ("twilite_json_get", _length, _text, _size, _text, _pointer, _size),
     ("twilite_json_kind", _int, _text, _size, _text),
     ("twilite_response_free", None, _pointer),
@@ -211,6 +212,16 @@ class Kept:
         found = [(span.offset, span.length) for span in spans]
         assert found[min(max(count, 0), capacity) :] == [(77, 77)] * (capacity + 1 - min(max(count, 0), capacity))
         return count, found[: max(count, 0)][:capacity]
+
+    def column(self, name):
+        """What the records have under a name, or a negative number; written twice, the second time into what just has room."""
+        length = _lib.twilite_response_column(self._pointer, _encode(name), None, 0)
+        if length < 0:
+            return length
+        buffer = ctypes.create_string_buffer(b"\x77" * (length + 1), length + 2)
+        assert _lib.twilite_response_column(self._pointer, _encode(name), buffer, length + 1) == length
+        assert buffer.raw[length:] == b"\0\0"
+        return buffer.raw[:length]
 
 
 class Refused(Exception):

@@ -276,6 +276,41 @@ def test_what_has_no_records(ended, verb):
     assert (response.status, response.count, response.record(0), response.spans(2)) == (OK, -1, None, (-1, []))
 
 
+# ---- Columns ----
+
+ROWS = ['{"n":1,"a":[1, {"n":3}]}', '{ "a" : {"n":[]} , "n" : "\\"é\\ud83d\\ude00" }', '{"n":null,"a":1.50}', '{"a":1,"n":2,"\\u006e":3}']
+
+
+@pytest.mark.parametrize("call", [LIST, PAGE], ids=["list", "page"])
+def test_columns(ended, call):
+    response = ended(answer(200, entities(*ROWS)), call=call)
+    assert response.column("n") == '[1,"\\"é\\ud83d\\ude00",null,3]'.encode()  # of members with one name the last
+    assert response.column("a") == b'[[1, {"n":3}],{"n":[]},1.50,1]'
+    assert response.column("x") == response.column("") == -1
+    check_records(response, ROWS)
+    assert response.column("n") == '[1,"\\"é\\ud83d\\ude00",null,3]'.encode()
+
+
+def test_a_column_that_one_record_lacks(ended):
+    response = ended(answer(200, entities('{"n":1}', '{"m":{"n":1}}', '{"n":2}')), call=LIST)
+    assert response.column("n") == -1
+
+
+def test_a_column_of_no_records(ended):
+    assert ended(answer(200, entities()), call=LIST).column("n") == b"[]"
+    assert ended(answer(*GOOD_BODIES["fetch"]), call=FETCH).column("sid") == -1
+    assert ended(answer(404, b'{}'), call=LIST).column("sid") == -1
+
+
+def test_a_column_that_has_no_room(ended):
+    response = ended(answer(200, entities('{"n":"é"}')), call=LIST)
+    buffer = ctypes.create_string_buffer(b"\x77" * 9, 9)
+    assert _lib.twilite_response_column(response._pointer, b"n", buffer, 4) == len('["é"]'.encode())
+    assert buffer.raw == b'["\0' + b"\x77" * 6  # a character that has no room is left out whole
+    assert _lib.twilite_response_column(response._pointer, None, None, 0) == -2
+    assert _lib.twilite_response_column(None, b"n", None, 0) == -2
+
+
 def test_routes_that_the_library_does_not_know(ended):
     body = entities(*RECORDS)
     check_records(ended(answer(200, body), call=("LIST verify /v2/Things", {})), RECORDS)

@@ -61,7 +61,7 @@ private struct PageReading {
     }
 
     mutating func read(_ reader: inout JSONReader) throws(JSONError) {
-        guard try isNext(.object, &reader, "a page") else { return }
+        guard try isNext(.object, &reader, "a page", isMember: false) else { return }
         try reader.enterObject()
         while let name = try reader.nextMember() {
             if key.isName(of: name) {
@@ -106,7 +106,7 @@ private struct PageReading {
     }
 
     private mutating func readMeta(_ reader: inout JSONReader) throws(JSONError) {
-        guard try isNext(.object, &reader, "\"meta\"") else { return }
+        guard try isNext(.object, &reader, "meta") else { return }
         try reader.enterObject()
         while let name = try reader.nextMember() {
             let isKnown =
@@ -132,9 +132,9 @@ private struct PageReading {
 
     private mutating func readNumbers(_ name: JSONString, _ reader: inout JSONReader) throws(JSONError) -> Bool {
         if name.equals("has_next") {
-            if try isNext(.boolean, &reader, "\"has_next\"") { hasNext = try reader.boolean() }
+            if try isNext(.boolean, &reader, "has_next") { hasNext = try reader.boolean() }
         } else if name.equals("current_page") {
-            guard try isNext(.number, &reader, "\"current_page\"") else { return true }
+            guard try isNext(.number, &reader, "current_page") else { return true }
             nextNumber = try reader.number().integer.flatMap { $0 < Int64.max ? $0 + 1 : nil }
         } else {
             return false
@@ -143,14 +143,13 @@ private struct PageReading {
     }
 
     private mutating func readRecords(_ reader: inout JSONReader) throws(JSONError) {
-        let key = key
-        guard try isNext(.array, &reader, "\"\(key.text)\"") else { return }
+        guard try isNext(.array, &reader, nil) else { return }
         records.removeAll()
         records.reserveCapacity(room)
         try reader.enterArray()
         while try reader.nextElement() {
-            guard try isNext(.object, &reader, "a record") else { continue }
-            records.append(try reader.skip())
+            guard try isNext(.object, &reader, "a record", isMember: false) else { continue }
+            records.add(try reader.skip())
         }
     }
 
@@ -159,19 +158,25 @@ private struct PageReading {
             try reader.null()
             return nil
         }
-        guard try isNext(.string, &reader, "\"\(name)\"") else { return nil }
+        guard try isNext(.string, &reader, name) else { return nil }
         var text: [UInt8] = []
         try reader.string().appendDecoded(to: &text)
         return text.isEmpty ? nil : text
     }
 
-    /// Whether a value of this kind comes next; if not, skips it and notes that `what` is of another.
-    private mutating func isNext(_ kind: JSONKind, _ reader: inout JSONReader, _ what: @autoclosure () -> Text)
-        throws(JSONError) -> Bool
-    {
+    /// Whether a value of this kind comes next; if not, skips it and notes that `what` is of another: a member of this name,
+    /// the one that has the records if there is none, or something else.
+    @inline(never)
+    private mutating func isNext(
+        _ kind: JSONKind, _ reader: inout JSONReader, _ what: StaticString?, isMember: Bool = true
+    ) throws(JSONError) -> Bool {
         let found = try reader.kind()
         if found == kind { return true }
-        if fault == nil { fault = "\(what()) is \(found.article), not \(kind.article)" }
+        if fault == nil {
+            let name = what.map { Text($0.utf8) } ?? key.text
+            let quote: StaticString = isMember ? "\"" : ""
+            fault = "\(quote)\(name)\(quote) is \(found.article), not \(kind.article)"
+        }
         _ = try reader.skip()
         return false
     }

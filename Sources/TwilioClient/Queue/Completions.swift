@@ -8,6 +8,10 @@ final class Completions: @unchecked Sendable {
     private let mutex = Mutex()
     private var responses = Fifo<Response>()
     private let count = Atomic<Int>(0)
+    private let intake: Intake
+
+    /// Those of the calls that an intake accepted.
+    init(of intake: Intake) { self.intake = intake }
 
     var isEmpty: Bool { count.load(ordering: .acquiring) == 0 }
 
@@ -18,10 +22,10 @@ final class Completions: @unchecked Sendable {
         }
     }
 
-    /// Gives up to `most` of them, retained, the first first; tells how many.
+    /// Gives up to `most` of them, retained, the first first; tells how many. There is room for as many new calls then.
     func take(_ most: Int, _ places: Queue.Places) -> Int {
         guard !isEmpty else { return 0 }
-        return mutex.locked {
+        let taken = mutex.locked {
             var taken = 0
             while taken < most, let response = responses.popFirst() {
                 places[taken] = Unmanaged.passRetained(response)
@@ -30,5 +34,7 @@ final class Completions: @unchecked Sendable {
             count.subtract(taken, ordering: .releasing)
             return taken
         }
+        if taken > 0 { intake.release(taken) }
+        return taken
     }
 }

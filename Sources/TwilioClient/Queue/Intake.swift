@@ -28,6 +28,8 @@ final class Intake: @unchecked Sendable {
     /// Holds what is in flight.
     private let alive = LiveCalls()
     private let hasNews = Atomic<Bool>(false)
+    /// Whether the next wait is to end at once.
+    private let woken = Atomic<Bool>(false)
     /// Whether nothing is accepted any more. Changed under the lock.
     private let closed = Atomic<Bool>(false)
 
@@ -72,6 +74,14 @@ final class Intake: @unchecked Sendable {
         }
         hasNews.store(true, ordering: .sequentiallyConsistent)
     }
+
+    var isWoken: Bool { woken.load(ordering: .sequentiallyConsistent) }
+
+    /// Ends the next wait.
+    func wake() { woken.store(true, ordering: .sequentiallyConsistent) }
+
+    /// Whether a wait is to end, which is said once.
+    func takeWake() -> Bool { woken.exchange(false, ordering: .sequentiallyConsistent) }
 
     /// Gives up the calls with a tag; false when there is none that has not ended.
     func cancel(_ tag: UInt64) -> Bool {

@@ -69,6 +69,16 @@ GETTER(const char *, twilite_response_headers)
 GETTER(int32_t, twilite_response_attempts)
 GETTER(uint64_t, twilite_response_tag)
 
+GETTER(int64_t, twilite_response_count)
+
+const char *twilite_response_record(const twilite_response *response, int64_t index, size_t *length) {
+    return REAL_FUNCTION(twilite_response_record)(response, index, length);
+}
+
+int64_t twilite_response_column(const twilite_response *response, const char *name, char *buffer, size_t size) {
+    return REAL_FUNCTION(twilite_response_column)(response, name, buffer, size);
+}
+
 FREE(twilite_client, twilite_client_free)
 FREE(twilite_pager, twilite_pager_free)
 FREE(twilite_queue, twilite_queue_free)

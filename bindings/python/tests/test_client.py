@@ -128,7 +128,7 @@ def test_a_client_cannot_be_copied(client):
 def test_every_documented_option_is_a_keyword(tmp_path):
     documented = re.findall(r"^\| `(\w+)` \| (?:string|integer|boolean)", (ROOT / "docs" / "options.md").read_text(), re.M)
     assert "account_sid" in documented and "strict_responses" in documented
-    own = {"self", "in_flight", "log", "options"}
+    own = {"self", "in_flight", "lazy_records", "log", "options"}
     for kind in (twilite.Client, twilite.AsyncClient):
         assert set(documented) | own == set(inspect.signature(kind.__init__).parameters)
 

@@ -120,6 +120,14 @@ SCENARIOS = {
         del client, entities
         next(left)
     """,
+    "records that are not read, and some that are": """
+        for number in range(40): entities.create(identity=f"identity-{number}")
+        lazy = twilite.Client(lazy_records=True).verify.v2.services(VERIFY).entities
+        one, *others = lazy.list(page_size=20)
+        assert len({record.sid for record in others} | {one.sid}) == 40
+        left = lazy.stream()
+        next(left)
+    """,
     "a client in a cycle": """
         other = twilite.Client(); other.me = other; del other
     """,

@@ -7,15 +7,15 @@ import collections
 import itertools
 import os
 import weakref
-from typing import Any, AsyncIterator, Callable, Iterator, Mapping
+from typing import Any, AsyncIterator, Callable, Iterable, Iterator, Mapping
 
 from . import _library, _response
 from ._chain import AsyncProducts
 from ._client import ClientBase, new_queue, unknown
-from ._encoding import decode, encode, encode_id
+from ._encoding import decode, encode, encode_id, read_faster
 from ._errors import CancelledError, MisuseError, failure
+from ._records import AnyRecord
 from ._tables import Records
-
 
 
 class AsyncClient(ClientBase, AsyncProducts):
@@ -49,7 +49,7 @@ class AsyncClient(ClientBase, AsyncProducts):
         Parameters are checked at once; pages are asked for as they are needed. When a page fails, the iterator raises a
         TwiliteError and ends. One task at a time may use it.
         """
-        return self._records(operation, parameters, lambda record: record)
+        return _Stream(self, operation, self._pager(operation, parameters), lambda page: decode(page.json))
 
     def close(self) -> None:
         """Refuse calls from now on, and cancel those that are awaited: each raises CancelledError.
@@ -94,13 +94,15 @@ class AsyncClient(ClientBase, AsyncProducts):
         response = await self._perform(operation, parameters)
         return make(decode(response.json), _response.of(response))
 
-    async def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
-        return Records(map(make, decode((await self._perform(operation, parameters)).json)))
+    async def _list(
+        self, operation: str, parameters: Mapping[str, Any], make: type[AnyRecord]
+    ) -> list[AnyRecord]:
+        return Records(self._made(await self._perform(operation, parameters), make))
 
     def _records(
-        self, operation: str, parameters: Mapping[str, Any] | None, make: Callable[[Any], Any]
-    ) -> AsyncIterator[Any]:
-        return _Stream(self, operation, self._pager(operation, parameters), make)
+        self, operation: str, parameters: Mapping[str, Any], make: type[AnyRecord]
+    ) -> AsyncIterator[AnyRecord]:
+        return _Stream(self, operation, self._pager(operation, parameters), lambda page: self._made(page, make))
 
     def _queue(self, operation: str) -> _Queue:
         """Give the running loop's queue, which is made when there is none."""
@@ -131,6 +133,7 @@ class _Queue:
     """The calls of one event loop. While there are any, the loop watches the queue and so keeps it alive."""
 
     def __init__(self, client: _library.ClientHandle, in_flight: int, loop: asyncio.AbstractEventLoop) -> None:
+        read_faster()
         self._handle = new_queue(client, in_flight)
         self._descriptor = _library.descriptor(self._handle)
         self._loop = weakref.ref(loop)
@@ -229,9 +232,13 @@ class _Stream(AsyncIterator[Any]):
     """The records of a pager, whose pages come through the queue of the loop that asks."""
 
     def __init__(
-        self, client: AsyncClient, operation: str, pager: _library.PagerHandle, make: Callable[[Any], Any]
+        self,
+        client: AsyncClient,
+        operation: str,
+        pager: _library.PagerHandle,
+        made: Callable[[_library.Response], Iterable[Any]],
     ) -> None:
-        self._client, self._operation, self._make = client, operation, make
+        self._client, self._operation, self._made = client, operation, made
         self._pager: _library.PagerHandle | None = pager
         self._records: Iterator[Any] = iter(())
 
@@ -241,13 +248,13 @@ class _Stream(AsyncIterator[Any]):
     async def __anext__(self) -> Any:
         while True:
             for record in self._records:
-                return self._make(record)
+                return record
             if self._pager is None:
                 raise StopAsyncIteration
             queue = self._client._queue(self._operation)
             page = await queue.perform(self._operation, _library.submit_page, (self._pager,))
             if page.status == _library.OK:
-                self._records = iter(decode(page.json))
+                self._records = iter(self._made(page))
                 continue
             self._pager = None
             if page.status != _library.DONE:

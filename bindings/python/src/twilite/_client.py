@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Iterator, Mapping, NoReturn
 
 from . import _interrupt, _library, _log, _response
 from ._chain import Products
-from ._encoding import decode, encode, encode_id
+from ._encoding import decode, encode, encode_id, read_faster
 from ._errors import MisuseError, failure
+from ._records import AnyRecord
 from ._tables import Records
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class ClientBase:
         strict_responses: bool | None = None,
         lenient_parameters: bool | None = None,
         in_flight: int = IN_FLIGHT,
+        lazy_records: bool = False,
         log: bool | None = None,
         **options: Any,
     ) -> None:
@@ -80,6 +83,7 @@ class ClientBase:
             raise failure(error)
         self._handle: _library.ClientHandle | None = handle
         self._in_flight = in_flight
+        self._is_lazy = lazy_records
         if in_flight != IN_FLIGHT:
             new_queue(handle, in_flight)  # for what it says of a number that cannot be
         self._is_logged = _log.is_wanted() if log is None else log
@@ -110,10 +114,19 @@ class ClientBase:
             raise MisuseError({"status": "misuse", "message": "The client is closed", "operation": operation})
         return handle
 
+    def _made(self, page: _library.Response, make: type[AnyRecord]) -> Iterable[AnyRecord]:
+        """The records of a list or a page."""
+        if not self._is_lazy:
+            return map(make, decode(page.json))
+        from ._unread import records  # not every program needs it
+
+        return records(page, make)
+
     def _pager(self, operation: str, parameters: Mapping[str, Any] | None) -> _library.PagerHandle:
         pager, error = _library.create_pager(self._open(operation), encode_id(operation), encode(parameters))
         if not pager:
             raise failure(error)
+        read_faster()
         return pager
 
 
@@ -128,6 +141,8 @@ class Client(ClientBase, Products):
 
     While the logger `twilite` is enabled for DEBUG when the client is made, it gets a line for each HTTP request; `log`
     decides otherwise. A line has the URL, and neither headers nor bodies.
+
+    With lazy_records, a record of a list is read when it is first looked into: see the README.
 
     Raises MisuseError when an option is wrong or there are no credentials.
     """
@@ -166,7 +181,8 @@ class Client(ClientBase, Products):
         Parameters are checked at once; pages are asked for as they are needed, also when the client was closed since.
         When a page fails, the iterator raises a TwiliteError and ends.
         """
-        return _records(self._performer, self._pager(operation, parameters))
+        pages = _pages(self._performer, self._pager(operation, parameters))
+        return itertools.chain.from_iterable(decode(page.json) for page in pages)
 
     def map(
         self,
@@ -223,12 +239,16 @@ class Client(ClientBase, Products):
         response = self._perform(operation, parameters)
         return make(decode(response.json), _response.of(response))
 
-    def _list(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> list[Any]:
+    def _list(self, operation: str, parameters: Mapping[str, Any], make: type[AnyRecord]) -> list[AnyRecord]:
         # A page at a time: its text goes as soon as it is read, and the next page is on its way meanwhile.
-        return Records(map(make, self.stream(operation, parameters)))
+        found: Records[AnyRecord] = Records()
+        for page in _pages(self._performer, self._pager(operation, parameters)):
+            found += self._made(page, make)
+        return found
 
-    def _records(self, operation: str, parameters: Mapping[str, Any], make: Callable[[Any], Any]) -> Iterator[Any]:
-        return map(make, self.stream(operation, parameters))
+    def _records(self, operation: str, parameters: Mapping[str, Any], make: type[AnyRecord]) -> Iterator[AnyRecord]:
+        pages = _pages(self._performer, self._pager(operation, parameters))
+        return itertools.chain.from_iterable(self._made(page, make) for page in pages)
 
 
 def validate(operation: str, parameters: Mapping[str, Any] | None = None) -> None:
@@ -251,11 +271,11 @@ def new_queue(client: _library.ClientHandle, in_flight: int) -> _library.QueueHa
     return queue
 
 
-def _records(perform: Callable[..., _library.Response], pager: _library.PagerHandle) -> Iterator[Any]:
+def _pages(perform: Callable[..., _library.Response], pager: _library.PagerHandle) -> Iterator[_library.Response]:
     while True:
         page = perform(_library.next_page, pager)
         if page.status == _library.DONE:
             return
         if page.status != _library.OK:
             raise failure(page)
-        yield from decode(page.json)
+        yield page

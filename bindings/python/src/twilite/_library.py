@@ -102,10 +102,21 @@ _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     "twilite_response_json": (_text, [_handle]),
     "twilite_response_http_status": (ctypes.c_int32, [_handle]),
     "twilite_response_headers": (_text, [_handle]),
+    "twilite_response_count": (ctypes.c_int64, [_handle]),
+    "twilite_response_record": (ctypes.c_void_p, [_handle, ctypes.c_int64, ctypes.POINTER(ctypes.c_size_t)]),
+    "twilite_response_column": (ctypes.c_int64, [_handle, _text, ctypes.c_char_p, ctypes.c_size_t]),
     "twilite_response_attempts": (ctypes.c_int32, [_handle]),
     "twilite_response_tag": (ctypes.c_uint64, [_handle]),
     "twilite_response_free": (None, [_handle]),
 }
+
+# Those that do no more than look something up. Other threads of the interpreter wait for them meanwhile, which is soon over:
+# to let those run and then wait for a turn again takes a hundred times as long, where there are any.
+_QUICK = {
+    "twilite_queue_cancel", "twilite_queue_fd", "twilite_response_status", "twilite_response_json",
+    "twilite_response_http_status", "twilite_response_headers", "twilite_response_attempts", "twilite_response_tag",
+    "twilite_response_free",
+}  # fmt: skip
 
 _FREED_BY: dict[type[Handle], str] = {
     ClientHandle: "twilite_client_free",
@@ -183,13 +194,15 @@ def _declared(loaded: ctypes.CDLL, path: str) -> ctypes.CDLL:
         raise LibraryError(f"{path} is not libtwilite: it has no twilite_abi_version") from None
     if found != ABI_VERSION:
         raise LibraryError(f"{path} has the binary interface {found}; this package needs {ABI_VERSION}")
+    holding = ctypes.PyDLL(path, handle=loaded._handle)
     for name, (returns, takes) in _FUNCTIONS.items():
         try:
-            function = getattr(loaded, name)
+            function = getattr(holding if name in _QUICK else loaded, name)
         except AttributeError:
             raise LibraryError(f"{path} has no {name}: it is older than this package") from None
         function.restype = returns
         function.argtypes = takes
+        setattr(loaded, name, function)
     for kind, name in _FREED_BY.items():
         kind._free = getattr(loaded, name)
     for name in ("status", "json", "http_status", "headers", "attempts", "tag"):
@@ -282,6 +295,32 @@ def descriptor(queue: QueueHandle) -> int:
     """Give the file descriptor that is readable when a queue has something to do. It closes with the queue."""
     found: int = library().twilite_queue_fd(queue)
     return found
+
+
+def count(response: Response) -> int:
+    """Tell how many records a list or a page has."""
+    number: int = library().twilite_response_count(response)
+    return number
+
+
+def record(response: Response, number: int) -> bytes:
+    """Copy the JSON of a record that there is."""
+    length = ctypes.c_size_t()
+    start = library().twilite_response_record(response, number, ctypes.byref(length))
+    return ctypes.string_at(start, length.value)
+
+
+def column(response: Response, name: bytes) -> bytes | None:
+    """Give what each record has under a name, as a JSON array; None when one has nothing. A name has no U+0000."""
+    room = 64 * (count(response) + 1)
+    while True:
+        text = ctypes.create_string_buffer(room)
+        length: int = library().twilite_response_column(response, name, text, room)
+        if length < 0:
+            return None
+        if length < room:
+            return text.raw[:length]
+        room = length + 1
 
 
 def check_webhook(token: bytes, signature: bytes | None, url: bytes, content_type: bytes | None, body: bytes) -> int:
