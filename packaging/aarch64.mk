@@ -55,7 +55,8 @@ ARM_SITE := build/aarch64/site
 ARM_TESTS ?= $(addprefix Tests/,abi/test_library.py abi/test_programs.py packaging/test_readme.py \
     queues/test_threads.py queues/test_lifetime.py queues/test_wake_and_close.py queues/test_completions.py \
     weather/test_fork.py weather/test_fork_gate.py weather/test_exit.py weather/test_signals.py \
-    wire/test_errors.py wire/test_form.py wire/test_paging.py wire/test_reading.py wire/test_threads.py)
+    weather/test_threads.py weather/test_tls.py wire/test_errors.py wire/test_form.py wire/test_oauth.py \
+    wire/test_paging.py wire/test_reading.py wire/test_retries.py wire/test_threads.py)
 
 .PHONY: test-aarch64
 test-aarch64: sandbox $(ARM_TOOLS)/.made $(ARM_SITE)/.made build/.test-packages ## Test the library for 64-bit ARM, under qemu
