@@ -1,4 +1,4 @@
-#define _GNU_SOURCE /* RTLD_DEFAULT, secure_getenv */
+#define _GNU_SOURCE /* secure_getenv */
 #include "FoundCurl.h"
 
 #include <dlfcn.h>
@@ -83,9 +83,7 @@ bool found_curl_find(char *problem, size_t size) {
     const char *given = secure_getenv("TWILITE_LIBCURL"), *version = NULL;
     bool is_given = given != NULL && *given != 0;
     const char *place = is_given ? given : "libcurl.so.4";
-    /* The program's own; the system's, which gets its corrections; the one that twilite[bundled] puts beside. */
-    if (!is_given && take(RTLD_DEFAULT, &version)) return true;
-    version = NULL;
+    /* The one that the program has, or else the system's, which gets its corrections. */
     void *opened = dlopen(place, RTLD_NOW | RTLD_LOCAL);
     if (opened != NULL && take(opened, &version)) return true;
     if (opened == NULL) {
@@ -97,6 +95,10 @@ bool found_curl_find(char *problem, size_t size) {
         snprintf(problem, size, "%s is libcurl %s, and %s or later is needed. %s", place, version, oldest_name,
                  what_to_do);
     }
+    /* The one that twilite[bundled] puts beside. */
     opened = is_given ? NULL : dlopen("libcurl-twilite.so.4", RTLD_NOW | RTLD_LOCAL);
-    return opened != NULL && take(opened, &version);
+    bool is_taken = opened != NULL && take(opened, &version);
+    /* The program that asks the loader for its last error is not told of these. */
+    dlerror();
+    return is_taken;
 }

@@ -140,6 +140,47 @@ def test_the_source_distribution_is_python_alone_and_can_be_installed(tmp_path, 
     assert (found.stdout, found.stderr) == ("all four\n", "")
 
 
+# ---- The library
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory):
+    """The library out of the wheel, as a program in C is linked to it."""
+    folder = tmp_path_factory.mktemp("library")
+    with zipfile.ZipFile(wheel("twilite")) as files:
+        (folder / "libtwilite.so.1").write_bytes(files.read("twilite/libtwilite.so.1"))
+    (folder / "libtwilite.so").symlink_to("libtwilite.so.1")
+    return folder / "libtwilite.so"
+
+
+VALGRIND = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--errors-for-leak-kinds=definite"]
+
+
+@pytest.mark.parametrize("tool", [[], VALGRIND], ids=["plain", "valgrind"])
+@pytest.mark.parametrize("name", ["misuse", "resources"])
+def test_programs_in_c(library, tmp_path, sandbox, name, tool):
+    source = ROOT / f"Tests/abi/{name}.c"
+    link = [f"-L{library.parent}", "-ltwilite", f"-Wl,-rpath,{library.parent}"]
+    subprocess.run(["cc", "-g", f"-I{ROOT}/include", source, "-o", tmp_path / name, *link], check=True)
+    account = {"TWILITE_BASE_URL": sandbox.url, **CREDENTIALS} if name == "resources" else {}
+    found = run([*tool, tmp_path / name], **account)
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+def run_suite(suite, **environment):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", ROOT / "Tests" / suite]
+    found = subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True)
+    assert found.returncode == 0 and " passed" in found.stdout, found.stdout
+
+
+SUITES = ["wire/test_outcome.py", "wire/test_retries.py", "queues/test_completions.py", "weather/test_tls.py"]
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_the_linked_librarys_tests(library, suite):
+    run_suite(suite, TWILITE_LIBRARY=str(library))
+
+
 # ---- Far from any checkout
 
 
@@ -193,10 +234,13 @@ static struct { int age; const char *version; unsigned version_num; } info = {3,
 void *curl_version_info(int now) { return &info; }
 """
 REFUSED = """
+import ctypes
 import twilite
+last_error = ctypes.CDLL(None).dlerror
 for attempt in range(2):
     try: twilite.Client("AC1", "t")
     except twilite.MisuseError as error: print(error.message)
+    assert last_error() == 0, "the program finds an error that is not its own"
 print(twilite.version())
 """
 
@@ -245,12 +289,13 @@ def test_the_bundled_one_goes_before_an_old_one_of_the_systems(beside, tmp_path,
     assert "all four" in found.stdout and str(beside / "twilite_libcurl/libcurl-twilite.so.4") in found.stdout
 
 
-def test_a_libcurl_that_the_program_has_goes_before_all(beside, fresh, sandbox):
-    """Here the bundled one, loaded by the environment."""
-    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
-    where = {"LD_PRELOAD": bundled, "TWILITE_BASE_URL": sandbox.url}
-    found = run([fresh, "-c", CREATE_AND_LIST + WHERE + "print(*mapped())"], **where, **CREDENTIALS)
-    assert found.stdout == f"all four\n{bundled}\n"
+def test_a_libcurl_that_the_program_has_is_taken(fresh, sandbox, tmp_path):
+    """It was loaded from another place than the system's, and only for who loaded it."""
+    [system] = run([fresh, "-c", f"{WHERE}import twilite; twilite.Client('AC1', 't'); print(*mapped())"]).stdout.split()
+    own = shutil.copy(system, tmp_path / "own")
+    program = f"import ctypes; ctypes.CDLL({str(own)!r})\n{CREATE_AND_LIST}{WHERE}print(*mapped())"
+    found = run([fresh, "-c", program], TWILITE_BASE_URL=sandbox.url, **CREDENTIALS)
+    assert (found.stdout, found.stderr) == (f"all four\n{own}\n", "")
 
 
 FIRST_USE = """
@@ -337,10 +382,11 @@ def https(authority):
 
 
 FETCH = """
-import twilite
+import ssl, twilite
 client = twilite.Client(max_retries=0)
 try: print(client.verify.v2.services("VA" + "0" * 32).entities("ff483d1ff591898a").fetch().sid)
 except twilite.TransportError as error: print(error.curl_code)
+ssl.create_default_context().wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")  # Python's own OpenSSL
 """
 
 
@@ -361,6 +407,12 @@ def test_certificates_of_the_bundled_libcurl(bare, https, authority, places, env
 def test_without_certificates_nobody_is_trusted(bare, https):
     found = bare(FETCH, "twilite", "twilite_libcurl", TWILITE_BASE_URL=https, **CREDENTIALS)
     assert found.stdout in ("60\n", "77\n"), found.stdout + found.stderr
+
+
+@pytest.mark.parametrize("suite", ["weather/test_tls.py", "weather/test_connections.py"])
+def test_tls_and_http2_with_the_bundled_libcurl(library, beside, suite):
+    bundled = str(beside / "twilite_libcurl/libcurl-twilite.so.4")
+    run_suite(suite, TWILITE_LIBRARY=str(library), TWILITE_LIBCURL=bundled)
 
 
 def test_what_the_bundled_libcurl_is_made_of_and_its_licences(beside):
