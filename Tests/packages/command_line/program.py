@@ -5,6 +5,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -23,6 +24,11 @@ PATIENCE = 60
 OK, FAILED, USAGE, INVALID, AUTHENTICATION, NOT_FOUND, RATE_LIMIT, API_ERROR, TRANSPORT = range(9)
 TIMEOUT, UNKNOWN_OUTCOME, INVALID_RESPONSE, SOME_FAILED, NOT_AUTHENTIC = range(9, 14)
 INTERRUPTED, BROKEN_PIPE, TERMINATED = 130, 141, 143
+
+
+def hears_ctrl_c():
+    """A shell's background job, as the tests may be, has SIGINT ignored, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Program:
@@ -47,7 +53,8 @@ class Program:
         variables = settings.pop("variables", {})
         pipes = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")}
         return subprocess.Popen(
-            [COMMAND, *map(str, words)], env=self.environment(variables), cwd=self.home, **{**pipes, **settings}
+            [COMMAND, *map(str, words)], env=self.environment(variables), cwd=self.home,
+            **{**pipes, "preexec_fn": hears_ctrl_c, **settings},
         )
 
     def result(self, *words, **more):
