@@ -80,6 +80,7 @@ class Program:
         pid, terminal = pty.fork()
         if pid == 0:
             try:
+                hears_ctrl_c()
                 os.chdir(self.home)
                 os.execve(command, [command, *map(str, words)], self.environment(variables))
             finally:
@@ -100,7 +101,6 @@ class Program:
             shown += piece
         os.close(terminal)
         return shown.decode().replace("\r\n", "\n"), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-
 
     def shell_on_terminal(self, line):
         """Run a line of a shell on a terminal."""
