@@ -151,6 +151,9 @@ class Document:
             own.is_own_account = True
             if others:
                 own.name, own.alias = "PathAccountSid", "path_account_sid"
+        if path == "/2010-04-01/Accounts/{Sid}.json":  # twilio-python's client.api.account is the client's own
+            (own,) = [parameter for parameter in parameters if parameter.wire == "Sid"]
+            own.is_own_account = True
         operation = Operation(
             id=f"{resource}.{verb.lower()}",
             host=host,
