@@ -3,10 +3,12 @@
 import asyncio
 import collections
 import copy
+import inspect
 import json
 import pickle
 import pprint
 import random
+import sys
 import threading
 
 import pytest
@@ -210,6 +212,42 @@ def test_an_empty_list_and_one_without_the_option(serve):
     _, client = serve(answer(200, entities(*TEXTS)))
     found = client.verify.v2.services(VA).entities.list()
     assert all(map(is_read, found)) and found == RECORDS
+
+
+READ, FIRST = inspect.getsourcelines(_unread.Unread._read)
+(WITH,) = [FIRST + number for number, line in enumerate(READ) if line.strip() == "with _reading:"]
+
+
+@pytest.mark.parametrize("looked", [0, _unread.READ_ALONE + 1], ids=["alone", "in a page"])
+def test_ctrl_c_in_the_midst_of_reading_loses_nothing(listed, looked):
+    """At each line of it in turn, but for the taking and leaving of the lock, where Python does not let it through."""
+    for record in listed[:looked]:
+        record.values()
+    interrupted = 0
+    for number in range(looked, 60):
+        line = 0
+
+        def interrupt(frame, event, _argument):
+            nonlocal line
+            if frame.f_code is not _unread.Unread._read.__code__:
+                return None
+            if event != "line" or frame.f_lineno == WITH:
+                return interrupt
+            line += 1
+            if line == number - looked + 1:
+                raise KeyboardInterrupt
+            return interrupt
+
+        before = sys.gettrace()
+        sys.settrace(interrupt)
+        try:
+            listed[number].values()
+        except KeyboardInterrupt:
+            interrupted += 1
+        finally:
+            sys.settrace(before)
+        assert listed[number] == RECORDS[number] and list(listed[number]) == list(RECORDS[number])
+    assert interrupted > 5 and listed == RECORDS
 
 
 def test_threads_look_into_the_same_records(listed):

@@ -23,6 +23,7 @@ COLUMNS = 4
 _FIXED = {str, int, float, bool, type(None)}
 _reading = allocate_lock()
 _items: Callable[[Any], Any] = dict.items
+_remove: Callable[[Any, Any], None] = dict.__delitem__
 
 
 class Page:
@@ -38,7 +39,7 @@ class Page:
         self._rows: list[Any] | None = None
 
     def record(self, number: int) -> dict[str, Any]:
-        """Read a record. Only once for each, by whoever has the lock."""
+        """Read a record, by whoever has the lock. Until it is forgotten it may be read again."""
         response = self._response
         if self._rows is None and response is not None:
             self._looked += 1
@@ -49,8 +50,12 @@ class Page:
             self._response = None
         rows = self._rows or []
         row: dict[str, Any] = rows[number]
-        rows[number] = None
         return row
+
+    def forget(self, number: int) -> None:
+        """Keep nothing of a record: nobody reads it again."""
+        if self._rows is not None:
+            self._rows[number] = None
 
     def column(self, name: str) -> list[Any] | None:
         """What all records have under a name; None when it is better to read a record."""
@@ -77,11 +82,14 @@ class Unread(Record):
         """Make this a record that is read."""
         with _reading:
             if isinstance(self, Unread):
-                ((page, number),) = _items(self)
-                members = page.record(number)
-                dict.clear(self)
-                dict.update(self, members)
+                # Ctrl-C may end this anywhere, and then it is done again: each step leaves what the next look needs.
+                page, number = next(iter(_items(self)), (None, 0))
+                if isinstance(page, Page):
+                    dict.update(self, page.record(number))
+                    _remove(self, page)
                 self.__class__ = self._read_as  # type: ignore[assignment]
+                if isinstance(page, Page):
+                    page.forget(number)
         return self
 
     def __missing__(self, name: Any) -> Any:
