@@ -110,13 +110,16 @@ import Testing
                 #expect(try threadCount() < before + 32)
                 for task in tasks { task.cancel() }
                 var kinds: [TwiliteError.Kind: Int] = [:]
+                var unknown = 0
                 for task in tasks {
                     if case .failure(let error as TwiliteError) = await task.result {
                         kinds[error.kind, default: 0] += 1
+                        unknown += error.mayHaveTakenEffect ? 1 : 0
                     }
                 }
                 #expect(kinds == [.cancelled: 1000])
-                #expect(silent.asked.count == 64)
+                // A call that is cancelled on the wire makes room for one that is not cancelled yet: it may be sent.
+                #expect(unknown >= silent.asked.count)
             }
         }
     }

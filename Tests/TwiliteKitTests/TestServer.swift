@@ -54,7 +54,7 @@ final class TestServer: Sendable {
             })
         let task = Task { try await http.run() }
         defer { task.cancel() }
-        try await http.waitUntilListening()
+        try await http.waitUntilListening(timeout: 120)
         guard case .ip4(_, let port) = await http.listeningAddress else { throw CancellationError() }
         let server = TestServer(port: port)
         running.withLock { $0 = server }
@@ -112,7 +112,7 @@ final class Gate: Sendable {
 
 /// Waits until something is so; fails the test when it is not within ten seconds.
 func until(_ what: Comment, _ isSo: @Sendable () -> Bool, at place: SourceLocation = #_sourceLocation) async throws {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + .seconds(120)
     while !isSo() {
         try #require(ContinuousClock.now < end, what, sourceLocation: place)
         try await Task.sleep(for: .milliseconds(2))
