@@ -28,8 +28,10 @@ def other_library(folder: Path) -> Path:
     source.write_text("\n".join(lines) + "\n")
     library = folder / "libtwilite.so.1"
     subprocess.run(
-        ["cc", "-shared", "-fPIC", "-Wl,-soname,libtwilite.so.1", "-o", library, source], check=True
-    )
+        ["cc", "-shared", "-fPIC", "-Wl,-soname,libtwilite.so.1", f"-Wl,--version-script={ROOT}/build/twilite.map",
+         "-o", library, source],
+        check=True,
+    )  # fmt: skip
     return library
 
 
