@@ -112,7 +112,7 @@ static const struct {
     {"ip_messaging v2 services * users", "create", twilite_ip_messaging_v2_user_create, {"ServiceSid", NULL}},
     {"trusthub v1 customer_profiles", "create", twilite_trusthub_v1_customer_profile_create, {NULL, NULL}},
     {"trusthub v1 customer_profiles *", "update", twilite_trusthub_v1_customer_profile_update, {"Sid", NULL}},
-    {"trusthub v1 customer_profiles * customer_profiles_entity_assignments", "create",
+    {"trusthub v1 customer_profiles * entity_assignments", "create",
      twilite_trusthub_v1_customer_profile_entity_assignment_create, {"CustomerProfileSid", NULL}},
 };
 

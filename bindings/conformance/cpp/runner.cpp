@@ -91,7 +91,7 @@ const std::map<std::string, place> places = {
     {"ip_messaging v2 services * users create", {"ip_messaging.v2.user.create", {"ServiceSid"}}},
     {"trusthub v1 customer_profiles create", {"trusthub.v1.customer_profile.create", {}}},
     {"trusthub v1 customer_profiles * update", {"trusthub.v1.customer_profile.update", {"Sid"}}},
-    {"trusthub v1 customer_profiles * customer_profiles_entity_assignments create",
+    {"trusthub v1 customer_profiles * entity_assignments create",
      {"trusthub.v1.customer_profile_entity_assignment.create", {"CustomerProfileSid"}}},
 };
 
