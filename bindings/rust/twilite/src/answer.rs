@@ -32,6 +32,11 @@ impl<T> Answer<T> {
         &self.response
     }
 
+    /// Makes something else of what the call brought.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Answer<U> {
+        Answer { value: make(self.value), response: self.response }
+    }
+
     /// What the call brought, alone.
     pub fn into_inner(self) -> T {
         self.value
