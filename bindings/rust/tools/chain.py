@@ -323,6 +323,13 @@ impl Index<&str> for {kind} {{
     }}
 }}
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for {kind} {{
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{
+        self.0.serialize(serializer)
+    }}
+}}
+
 impl From<{kind}> for Value {{
     fn from(record: {kind}) -> Value {{
         Value::Object(record.0)

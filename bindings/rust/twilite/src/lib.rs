@@ -1,4 +1,26 @@
-#![doc = include_str!("../README.md")]
+//! All of Twilio's REST API, over the shared library `libtwilite`. The README is the guide.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), twilite::Error> {
+//! let client = twilite::Client::new()?;
+//! let entities = client.verify().v2().services().id("VA0123456789abcdef0123456789abcdef").entities();
+//! let entity = entities.create("ff483d1ff591898a9942916050d2ca3f").send()?;
+//! println!("{:?} {:?}", entity.sid(), entity.response().request_id());
+//! for entity in entities.list().stream()? {
+//!     println!("{:?}", entity?.sid());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`Client`] has the chain of names ([`products`]) for four resources, and [`Client::call`] for every operation.
+//! - A [`Request`] is sent to block ([`Request::send`]), as a future ([`Request::send_async`]), or read as a stream.
+//! - An [`Answer`] is what a call brought, with how it was answered; an [`Error`] says all that is known of a failure.
+//! - A [`Queue`] drives futures on its own thread, or in an event loop by a [`Driver`].
+//!
+//! The library blocks in `send` and in streams alone. It starts no thread but that of a queue, when the first future asks for
+//! it. Panics of functions that it calls back are caught, and go on where the call was made.
+
 #![deny(unsafe_code, unsafe_op_in_unsafe_fn)]
 #![warn(missing_docs, missing_debug_implementations, rust_2018_idioms)]
 
@@ -22,6 +44,8 @@ mod queue;
 mod records;
 mod request;
 mod response;
+#[cfg(feature = "serde")]
+mod serde;
 pub mod webhook;
 
 pub use access_token::{access_token, AccessToken};
@@ -41,6 +65,8 @@ pub use queue::Queue;
 pub use records::Records;
 pub use request::Request;
 pub use response::{Headers, Response};
+#[cfg(feature = "serde")]
+pub use serde::{from_value, to_value, SerdeError};
 
 /// Looks whether the library may be used; the error names both versions of the interface, or where the library was looked for.
 fn ready() -> Result<(), Error> {

@@ -390,6 +390,13 @@ impl Index<&str> for User {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for User {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 impl From<User> for Value {
     fn from(record: User) -> Value {
         Value::Object(record.0)

@@ -462,6 +462,13 @@ impl Index<&str> for CustomerProfile {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for CustomerProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 impl From<CustomerProfile> for Value {
     fn from(record: CustomerProfile) -> Value {
         Value::Object(record.0)
@@ -647,6 +654,13 @@ impl Index<&str> for CustomerProfileEntityAssignment {
     /// A member, null when there is none.
     fn index(&self, name: &str) -> &Value {
         &self.0[name]
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for CustomerProfileEntityAssignment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

@@ -296,6 +296,13 @@ impl Index<&str> for Entity {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for Entity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 impl From<Entity> for Value {
     fn from(record: Entity) -> Value {
         Value::Object(record.0)
