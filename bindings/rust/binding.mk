@@ -4,14 +4,14 @@ BINDINGS_ALL += rust
 .PHONY: binding-rust test-binding-rust
 
 RUST := CARGO_HOME=$(CURDIR)/build/rust/home CARGO_TARGET_DIR=$(CURDIR)/build/rust TWILITE_LIB_DIR=$(CURDIR)/build \
-    TWILITE_LIBRARY=$(CURDIR)/build/libtwilite.so.1 LD_LIBRARY_PATH=$(CURDIR)/build
+    TWILITE_LIBRARY=$(CURDIR)/build/libtwilite.so.1 LD_LIBRARY_PATH=$(CURDIR)/build RUSTFLAGS="-D warnings"
 RUST_OFFLINE := --offline --locked --config $(CURDIR)/bindings/rust/debian.toml
 # What finds the library when it runs is compiled beside what is linked to it.
 RUST_LOADING := --features load --target-dir $(CURDIR)/build/rust/load
 
 binding-rust: library build/.rust-packages
-	cd bindings/rust && $(RUST) RUSTFLAGS="-D warnings" cargo build $(RUST_OFFLINE) --workspace --bins --examples
-	cd bindings/rust && $(RUST) RUSTFLAGS="-D warnings" cargo build $(RUST_OFFLINE) $(RUST_LOADING) -p twilite-conformance
+	cd bindings/rust && $(RUST) cargo build $(RUST_OFFLINE) --workspace --bins --examples
+	cd bindings/rust && $(RUST) cargo build $(RUST_OFFLINE) $(RUST_LOADING) -p twilite-conformance
 
 test-binding-rust: binding-rust
 	cd bindings/rust && cargo fmt --all --check

@@ -35,7 +35,7 @@ fn functions_of_the_header() -> BTreeMap<String, String> {
 fn arguments_in_rust(arguments: &str) -> String {
     let each = arguments.split(',').map(str::trim).filter(|argument| *argument != "void");
     let typed = each.map(|argument| {
-        let name = argument.rfind(|character: char| character == ' ' || character == '*').unwrap() + 1;
+        let name = argument.rfind([' ', '*']).unwrap() + 1;
         format!("{}: {}", &argument[name..], in_rust(&argument[..name]))
     });
     typed.collect::<Vec<_>>().join(", ")
@@ -50,8 +50,7 @@ fn result_in_rust(result: &str) -> String {
 
 fn in_rust(c: &str) -> String {
     let stars = c.matches('*').count();
-    let words: Vec<&str> =
-        c.split(|character| character == ' ' || character == '*').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = c.split([' ', '*']).filter(|word| !word.is_empty()).collect();
     let is_constant = words[0] == "const";
     let base = match *words.last().unwrap() {
         "char" => "c_char",

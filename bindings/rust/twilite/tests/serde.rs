@@ -16,10 +16,7 @@ fn parsed(text: &str) -> Value {
 fn values_go_through_serde_json_and_come_back() {
     let value = parsed(TEXT);
     let written = serde_json::to_string(&value).unwrap();
-    assert_eq!(
-        serde_json::from_str::<Value>(&written).unwrap().to_string(),
-        value.to_string().replace("1e300", "1e300")
-    );
+    assert_eq!(serde_json::from_str::<Value>(&written).unwrap().to_string(), TEXT);
     assert_eq!(serde_json::from_str::<Object>(&written).unwrap(), value.as_object().unwrap().clone());
     assert_eq!(serde_json::from_str::<Number>("-7").unwrap().as_i64(), Some(-7));
     assert!(serde_json::from_str::<Object>("[]").is_err() && serde_json::from_str::<Number>("true").is_err());

@@ -29,7 +29,7 @@ pub(super) fn exact(number: &Number) -> Option<Exact> {
 fn float(number: &Number) -> Option<f64> {
     let value = number.as_f64();
     let shortest = Number::from_f64(value)?;
-    (decimal(shortest.as_str()) == decimal(number.as_str())).then(|| value)
+    (decimal(shortest.as_str()) == decimal(number.as_str())).then_some(value)
 }
 
 /// A number as its sign, its digits without zeros around them, and the power of ten of the last one; `None` for an exponent
