@@ -21,7 +21,12 @@ fn main() -> Result<(), Error> {
         }
     };
     let response = answer.response();
-    let header = |name| response.headers().get(name).unwrap_or("None".into());
+    let header = |name| {
+        response
+            .headers()
+            .get(name)
+            .unwrap_or_else(|| "None".into())
+    };
     let (status, request) = (
         response.http_status().unwrap_or_default(),
         response.request_id().unwrap_or("None"),

@@ -34,14 +34,14 @@ pub(crate) fn load() -> Result<(), String> {
     if !LOADED.load(Ordering::Acquire).is_null() {
         return Ok(());
     }
-    let mut tried = String::new();
+    let mut tried = Vec::new();
     for path in candidates() {
         match open(&path) {
             Ok(library) => return declare(library, &path),
-            Err(problem) => tried += &format!("\n  {}: {problem}", path.display()),
+            Err(problem) => tried.push(format!("\n  {}: {problem}", path.display())),
         }
     }
-    Err(format!("libtwilite cannot be loaded; TWILITE_LIBRARY may say where it is. Tried:{tried}"))
+    Err(format!("libtwilite cannot be loaded; TWILITE_LIBRARY may say where it is. Tried:{}", tried.concat()))
 }
 
 /// Where the library may be, in the order in which it is looked for.

@@ -45,7 +45,7 @@ mod records;
 mod request;
 mod response;
 #[cfg(feature = "serde")]
-mod serde;
+mod serialization;
 pub mod webhook;
 
 pub use access_token::{access_token, AccessToken};
@@ -66,7 +66,7 @@ pub use records::Records;
 pub use request::Request;
 pub use response::{Headers, Response};
 #[cfg(feature = "serde")]
-pub use serde::{from_value, to_value, SerdeError};
+pub use serialization::{from_value, to_value, SerdeError};
 
 /// Looks whether the library may be used; the error names both versions of the interface, or where the library was looked for.
 fn ready() -> Result<(), Error> {

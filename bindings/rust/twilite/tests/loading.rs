@@ -31,12 +31,10 @@ fn other_library(name: &str, more: &str) -> PathBuf {
     let header = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../twilite-sys/src/functions.rs")).unwrap();
     let names = header.lines().filter_map(|line| line.trim().strip_prefix("fn ")?.split('(').next());
     let own = ["twilite_abi_version"];
-    let mut source = String::from(more);
-    for name in names.filter(|name| name.starts_with("twilite_") && !own.contains(name)) {
-        source += &format!("void *{name}(void) {{ return 0; }}\n");
-    }
+    let others = names.filter(|name| name.starts_with("twilite_") && !own.contains(name));
+    let source: String = others.map(|name| format!("void *{name}(void) {{ return 0; }}\n")).collect();
     let (file, library) = (folder.join("other.c"), folder.join("libtwilite.so.1"));
-    fs::write(&file, source).unwrap();
+    fs::write(&file, source + more).unwrap();
     fs::write(folder.join("versions"), "TWILITE_1 { twilite_*; };\n").unwrap();
     let mut compile = Command::new("cc");
     compile.args(["-shared", "-fPIC", "-Wl,-soname,libtwilite.so.1", "-Wl,--version-script=versions", "-o"]);

@@ -5,8 +5,9 @@ mod support;
 use std::fs;
 use std::process::{self, Command};
 use std::thread;
+use std::time::Instant;
 
-use support::{answer, Server, SERVICE};
+use support::{answer, Server, LONGEST, SERVICE};
 use twilite::{block_on, join_all, Client, Queue, QueueOptions};
 
 const FETCH: &str = "verify.v2.entity.fetch";
@@ -35,6 +36,14 @@ fn queue_threads() -> usize {
 
 fn descriptors() -> usize {
     fs::read_dir("/proc/self/fd").unwrap().count()
+}
+
+fn wait_until(is_so: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !is_so() {
+        assert!(start.elapsed() < LONGEST, "it does not come");
+        thread::yield_now();
+    }
 }
 
 #[test]
@@ -86,9 +95,7 @@ fn nothing_of_clients_stays_behind() {
         most = most.max(descriptors());
     }
     // A queue's thread ends by itself, when it hears that it was closed.
-    while queue_threads() > 0 || descriptors() > before + 8 {
-        thread::yield_now();
-    }
+    wait_until(|| queue_threads() == 0 && descriptors() <= before + 8);
     assert!(most < before + 300, "{before}, then {most}");
 }
 
@@ -99,9 +106,8 @@ fn a_queue_ends_with_its_last_future() {
     }
     let server = Server::start(|_| Some(answer(200, "{}")));
     let call = server.client().call_async(FETCH, entity());
-    assert_eq!(queue_threads(), 1);
+    // A thread has its name when it has begun.
+    wait_until(|| queue_threads() == 1);
     block_on(call).unwrap();
-    while queue_threads() > 0 {
-        thread::yield_now();
-    }
+    wait_until(|| queue_threads() == 0);
 }

@@ -101,7 +101,8 @@ fn serve(
                     "HTTP/1.1 {status} Scripted\r\nContent-Type: application/json\r\n{header}\
                      Content-Length: {length}\r\n\r\n{json}"
                 );
-                (&*connection).write_all(text.as_bytes())?;
+                let mut writer = connection;
+                writer.write_all(text.as_bytes())?;
             }
             None => {
                 io::copy(&mut reader, &mut io::sink())?;
