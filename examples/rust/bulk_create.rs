@@ -129,8 +129,11 @@ fn read(
     while file.read_until(b'\n', &mut text)? > 0 {
         line += 1;
         if text.iter().any(|byte| !byte.is_ascii_whitespace()) {
-            // What is no JSON object, or not even text, the library refuses.
-            let parameters = Parameters::from_json(String::from_utf8_lossy(&text));
+            // What is no JSON object the library refuses, so a text in the place of what is not UTF-8.
+            let parameters = match std::str::from_utf8(&text) {
+                Ok(text) => Parameters::from_json(text),
+                Err(problem) => Value::from(problem.to_string()).into(),
+            };
             if places.send(()).is_err() {
                 break;
             }

@@ -9,6 +9,6 @@ fn main() {
     println!("cargo:rustc-env=RUSTC_VERSION={version}");
     println!("cargo:rerun-if-changed=build.rs");
     if let Ok(folder) = std::env::var("DEP_TWILITE_LIB_DIR") {
-        println!("cargo:rustc-link-arg-bins=-Wl,--enable-new-dtags,-rpath,{folder}");
+        println!("cargo:rustc-link-arg=-Wl,--enable-new-dtags,-rpath,{folder}");
     }
 }

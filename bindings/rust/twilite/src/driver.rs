@@ -1,6 +1,6 @@
 use std::fmt;
 use std::future::Future;
-use std::os::unix::io::{AsRawFd, RawFd};
+use std::os::unix::io::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake};
@@ -73,6 +73,12 @@ impl Wake for Woken {
 
 impl AsRawFd for Driver {
     fn as_raw_fd(&self) -> RawFd {
+        self.as_fd().as_raw_fd()
+    }
+}
+
+impl AsFd for Driver {
+    fn as_fd(&self) -> BorrowedFd<'_> {
         self.0.handle().descriptor()
     }
 }

@@ -2,8 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
 /// Runs a future to its end on this thread, which sleeps while there is nothing to do.
@@ -31,44 +31,80 @@ impl Wake for Unparker {
 
 /// Waits for all of some futures, and gives what they bring, in their order.
 ///
-/// For programs without the `futures` crate. Each is polled whenever one of them is woken, which is fine for some thousands.
-pub async fn join_all<F: Future + Unpin>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
-    JoinAll(futures.into_iter().map(Slot::Waiting).collect()).await
+/// For programs without the `futures` crate. Each future is polled when it is woken, and not when another one is.
+pub async fn join_all<F: Future>(futures: impl IntoIterator<Item = F>) -> Vec<F::Output> {
+    let slots: Vec<_> = futures.into_iter().map(|future| Slot::Waiting(Box::pin(future))).collect();
+    let woken = Arc::new(Mutex::new(Woken { slots: (0..slots.len()).collect(), waker: None }));
+    JoinAll { left: slots.len(), slots, woken }.await
+}
+
+struct JoinAll<F: Future> {
+    slots: Vec<Slot<F>>,
+    left: usize,
+    woken: Arc<Mutex<Woken>>,
 }
 
 enum Slot<F: Future> {
-    Waiting(F),
+    Waiting(Pin<Box<F>>),
     Done(F::Output),
 }
 
-struct JoinAll<F: Future>(Vec<Slot<F>>);
+/// Which futures are to be polled, and who wants to hear of it.
+struct Woken {
+    slots: Vec<usize>,
+    waker: Option<Waker>,
+}
 
 impl<F: Future> Unpin for JoinAll<F> {}
 
-impl<F: Future + Unpin> Future for JoinAll<F> {
+impl<F: Future> Future for JoinAll<F> {
     type Output = Vec<F::Output>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut is_done = true;
-        for slot in &mut self.0 {
-            if let Slot::Waiting(future) = slot {
-                match Pin::new(future).poll(context) {
-                    Poll::Ready(output) => *slot = Slot::Done(output),
-                    Poll::Pending => is_done = false,
+        let this = &mut *self;
+        let due = {
+            let mut woken = lock(&this.woken);
+            woken.waker = Some(context.waker().clone());
+            std::mem::take(&mut woken.slots)
+        };
+        for index in due {
+            if let Slot::Waiting(future) = &mut this.slots[index] {
+                let waker = Arc::new(SlotWaker { index, woken: this.woken.clone() }).into();
+                if let Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
+                    this.slots[index] = Slot::Done(output);
+                    this.left -= 1;
                 }
             }
         }
-        if !is_done {
+        if this.left > 0 {
             return Poll::Pending;
         }
-        Poll::Ready(
-            self.0
-                .drain(..)
-                .map(|slot| match slot {
-                    Slot::Done(output) => output,
-                    Slot::Waiting(_) => unreachable!("all are done"),
-                })
-                .collect(),
-        )
+        let outputs = this.slots.drain(..).map(|slot| match slot {
+            Slot::Done(output) => output,
+            Slot::Waiting(_) => unreachable!("none is left"),
+        });
+        Poll::Ready(outputs.collect())
     }
+}
+
+struct SlotWaker {
+    index: usize,
+    woken: Arc<Mutex<Woken>>,
+}
+
+impl Wake for SlotWaker {
+    fn wake(self: Arc<Self>) {
+        let waker = {
+            let mut woken = lock(&self.woken);
+            woken.slots.push(self.index);
+            woken.waker.take()
+        };
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+}
+
+fn lock(woken: &Mutex<Woken>) -> MutexGuard<'_, Woken> {
+    woken.lock().unwrap_or_else(PoisonError::into_inner)
 }

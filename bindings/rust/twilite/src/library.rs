@@ -5,7 +5,7 @@
 use std::any::Any;
 use std::ffi::{CStr, CString};
 use std::os::raw::{c_char, c_void};
-use std::os::unix::io::RawFd;
+use std::os::unix::io::{BorrowedFd, RawFd};
 use std::panic::{self, AssertUnwindSafe};
 use std::ptr::{self, NonNull};
 use std::sync::Arc;
@@ -185,6 +185,8 @@ impl Drop for PagerHandle {
 /// `twilite_queue`: any thread may use it.
 pub(crate) struct QueueHandle {
     queue: NonNull<sys::twilite_queue>,
+    /// In a child of the process that made the queue the library does not tell it any more.
+    descriptor: RawFd,
     _client: Arc<ClientHandle>,
 }
 
@@ -200,7 +202,9 @@ impl QueueHandle {
         let queue = unsafe { sys::twilite_queue_create(client.client.as_ptr(), or_null(options), &mut error) };
         // SAFETY: where there is no queue there is an error, which is ours.
         let queue = NonNull::new(queue).ok_or_else(|| unsafe { ResponseHandle::new(error) })?;
-        Ok(QueueHandle { queue, _client: client })
+        // SAFETY: the queue is valid.
+        let descriptor = unsafe { sys::twilite_queue_fd(queue.as_ptr()) };
+        Ok(QueueHandle { queue, descriptor, _client: client })
     }
 
     /// Hands in a call. Gives `OK`, `FULL`, `CLOSED` or `MISUSE`.
@@ -259,9 +263,9 @@ impl QueueHandle {
     }
 
     /// The descriptor, which belongs to the queue.
-    pub(crate) fn descriptor(&self) -> RawFd {
-        // SAFETY: the queue is valid.
-        unsafe { sys::twilite_queue_fd(self.queue.as_ptr()) }
+    pub(crate) fn descriptor(&self) -> BorrowedFd<'_> {
+        // SAFETY: it is open until the queue is freed.
+        unsafe { BorrowedFd::borrow_raw(self.descriptor) }
     }
 }
 

@@ -3,6 +3,9 @@ use std::ops::Index;
 
 use super::Value;
 
+/// Up to so many members, comparing all with all is faster than a set of them.
+const FEW: usize = 24;
+
 /// A JSON object: its members in the order in which they came, each name once.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
@@ -17,11 +20,7 @@ impl Object {
 
     /// Takes members as they were read. Of those with one name the last counts, in its own place.
     pub(crate) fn from_members(mut members: Vec<(String, Value)>) -> Self {
-        let is_distinct = {
-            let mut names = HashSet::with_capacity(members.len());
-            members.iter().all(|(name, _)| names.insert(name.as_str()))
-        };
-        if !is_distinct {
+        if !are_distinct(&members) {
             let mut seen = HashSet::new();
             members.reverse();
             members.retain(|(name, _)| seen.insert(name.clone()));
@@ -72,6 +71,18 @@ impl Object {
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Value)> {
         self.members.iter().map(|(name, value)| (name.as_str(), value))
     }
+}
+
+/// Whether no two members have one name.
+fn are_distinct(members: &[(String, Value)]) -> bool {
+    if members.len() <= FEW {
+        return members
+            .iter()
+            .enumerate()
+            .all(|(place, (name, _))| members[..place].iter().all(|(other, _)| other != name));
+    }
+    let mut names = HashSet::with_capacity(members.len());
+    members.iter().all(|(name, _)| names.insert(name.as_str()))
 }
 
 /// The order of members does not count.
