@@ -6,6 +6,7 @@
 //! With the feature `load` the library is found when the program runs; [`ready`] loads it.
 
 #![allow(non_camel_case_types)]
+#![warn(clippy::undocumented_unsafe_blocks)]
 #![warn(missing_docs)]
 
 mod functions;

@@ -22,6 +22,7 @@
 //! it. Panics of functions that it calls back are caught, and go on where the call was made.
 
 #![deny(unsafe_code, unsafe_op_in_unsafe_fn)]
+#![warn(clippy::undocumented_unsafe_blocks)]
 #![warn(missing_docs, missing_debug_implementations, rust_2018_idioms)]
 
 mod access_token;

@@ -16,13 +16,27 @@ pub struct Records<R> {
     pager: Option<PagerHandle>,
     page: vec::IntoIter<Value>,
     deadline: Option<Duration>,
+    is_interrupted: Option<Box<dyn FnMut() -> bool + Send>>,
     read: fn(Value) -> Option<R>,
     response: Response,
 }
 
 impl<R> Records<R> {
     pub(crate) fn new(pager: PagerHandle, deadline: Option<Duration>, read: fn(Value) -> Option<R>) -> Self {
-        Records { pager: Some(pager), page: Vec::new().into_iter(), deadline, read, response: Response::default() }
+        Records {
+            pager: Some(pager),
+            page: Vec::new().into_iter(),
+            deadline,
+            is_interrupted: None,
+            read,
+            response: Response::default(),
+        }
+    }
+
+    /// Ends a wait for a page when a function says so, which is asked as for [`send_until`](crate::Request::send_until).
+    pub fn until(mut self, is_interrupted: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.is_interrupted = Some(Box::new(is_interrupted));
+        self
     }
 
     /// How the page was answered that brought the last record; empty before the first.
@@ -39,7 +53,8 @@ impl<R> Iterator for Records<R> {
             if let Some(value) = self.page.next() {
                 return Some((self.read)(value).ok_or_else(no_record));
             }
-            let page = self.pager.as_mut()?.next(self.deadline, None);
+            let interrupt = self.is_interrupted.as_mut().map(|function| &mut **function as &mut dyn FnMut() -> bool);
+            let page = self.pager.as_mut()?.next(self.deadline, interrupt);
             self.response = Response::of(&page);
             match read_page(page) {
                 Ok(Some(records)) => self.page = records,

@@ -219,6 +219,35 @@ fn who_waits_for_a_place_leaves_it_to_the_next() {
 }
 
 #[test]
+fn calls_that_are_dropped_and_cancelled_leave_the_others_alone() {
+    let server = echo();
+    let client = server.client();
+    let queue = Queue::start(&client, QueueOptions::new().max_pending(8).max_in_flight(4)).unwrap();
+    thread::scope(|scope| {
+        for group in 0..4 {
+            let (client, queue) = (&client, &queue);
+            scope.spawn(move || {
+                let waker = idle_waker();
+                let mut kept = Vec::new();
+                for number in group * 200..(group + 1) * 200 {
+                    let mut call = client.request(FETCH, entity(number)).send_on(queue);
+                    let _ = poll_once(&mut call, &waker);
+                    match number % 3 {
+                        0 => drop(call),
+                        1 => call.canceller().cancel(),
+                        _ => kept.push((number, call)),
+                    }
+                }
+                let (numbers, calls): (Vec<_>, Vec<_>) = kept.into_iter().unzip();
+                for (number, each) in numbers.into_iter().zip(block_on(join_all(calls))) {
+                    assert!(is_of(&each.unwrap(), number));
+                }
+            });
+        }
+    });
+}
+
+#[test]
 fn a_waker_that_panics_does_not_end_the_thread_of_all() {
     struct Panicking;
     impl Wake for Panicking {

@@ -72,6 +72,22 @@ fn a_stream_ends_with_its_failure() {
 }
 
 #[test]
+fn a_flag_ends_the_wait_for_a_page() {
+    let (came, come) = std::sync::mpsc::sync_channel(1);
+    let server = Server::start(move |request| match number(request) {
+        0 => Some(answer(200, page(0, 2, Some(1)))),
+        _ => {
+            came.send(()).unwrap();
+            None
+        }
+    });
+    let stream = server.client().stream(LIST, parameters()).unwrap();
+    let kinds: Vec<_> =
+        stream.until(move || come.try_recv().is_ok()).map(|each| each.err().map(|error| error.kind())).collect();
+    assert_eq!(kinds, [None, None, Some(ErrorKind::Cancelled)]);
+}
+
+#[test]
 fn a_stream_that_is_dropped_ends_its_connection() {
     static ASKED: AtomicUsize = AtomicUsize::new(0);
     let server = Server::start(|request| {

@@ -5,8 +5,9 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::process;
 use std::sync::mpsc::{channel, Receiver, Sender};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 use std::thread;
 use std::time::Duration;
 
@@ -47,6 +48,8 @@ pub struct Server {
 impl Server {
     /// Answers each request by a function, which may wait; `None` for no answer at all, until the client goes away.
     pub fn start(respond: impl Fn(&Request) -> Option<Answer> + Send + Sync + 'static) -> Self {
+        static BOUND: Once = Once::new();
+        BOUND.call_once(|| drop(thread::spawn(end_what_hangs)));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -84,6 +87,13 @@ impl Server {
     pub fn wait_for_a_client_to_leave(&self) {
         self.gone.lock().unwrap().recv_timeout(LONGEST).unwrap();
     }
+}
+
+/// Ends a process whose tests wait for what never comes.
+fn end_what_hangs() {
+    thread::sleep(4 * LONGEST);
+    eprintln!("the tests hang");
+    process::abort();
 }
 
 fn serve(
