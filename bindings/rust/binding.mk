@@ -1,4 +1,4 @@
-# Rust: two crates over the library. Cargo writes into build/rust alone, and takes what serde needs from Debian's packages.
+# Rust: two crates over the library. Cargo writes into build/rust alone, and takes serde and tokio from Debian's packages.
 
 BINDINGS_ALL += rust
 .PHONY: binding-rust test-binding-rust
@@ -15,14 +15,17 @@ binding-rust: library build/.rust-packages
 
 test-binding-rust: binding-rust
 	cd bindings/rust && cargo fmt --all --check
+	cd bindings/rust/executors && cargo fmt --check
 	cd bindings/rust && $(RUST) cargo clippy $(RUST_OFFLINE) --workspace --all-targets --features twilite/serde -- -D warnings
 	cd bindings/rust && $(RUST) cargo clippy $(RUST_OFFLINE) $(RUST_LOADING) -p twilite-sys -p twilite --all-targets -- -D warnings
+	cd bindings/rust/executors && $(RUST) cargo clippy $(RUST_OFFLINE) --all-targets -- -D warnings
 	cd bindings/rust && $(RUST) RUSTDOCFLAGS="-D warnings" cargo doc $(RUST_OFFLINE) --no-deps -p twilite-sys -p twilite
 	cd bindings/rust && $(RUST) cargo test $(RUST_OFFLINE) --workspace --features twilite/serde
 	cd bindings/rust && $(RUST) cargo test $(RUST_OFFLINE) $(RUST_LOADING) -p twilite --test loading --test calls --test futures
+	cd bindings/rust/executors && $(RUST) cargo test $(RUST_OFFLINE)
 
 build/.rust-packages: bindings/rust/binding.mk scripts/install-packages
 	@mkdir -p build
-	@scripts/install-packages librust-serde-dev librust-serde-derive-dev librust-serde-json-dev \
+	@scripts/install-packages librust-serde-dev librust-serde-derive-dev librust-serde-json-dev librust-tokio-dev \
 	    $$(command -v cargo >/dev/null || echo cargo rustc rustfmt rust-clippy)
 	@touch $@
