@@ -81,6 +81,19 @@ impl Drop for ResponseHandle {
     }
 }
 
+/// What a function made, or the error that it gives in its place.
+///
+/// # Safety
+///
+/// Where there is no object there is an error, which nobody else frees.
+unsafe fn made<T>(object: *mut T, error: *mut sys::twilite_response) -> Result<NonNull<T>, ResponseHandle> {
+    match NonNull::new(object) {
+        Some(object) => Ok(object),
+        // SAFETY: the caller says so.
+        None => Err(unsafe { ResponseHandle::new(error) }),
+    }
+}
+
 /// `twilite_client`, with what it traces to.
 pub(crate) struct ClientHandle {
     client: NonNull<sys::twilite_client>,
@@ -97,9 +110,10 @@ impl ClientHandle {
     pub(crate) fn create(options: Option<&CStr>, trace: Option<Trace>) -> Result<Self, ResponseHandle> {
         let mut error = ptr::null_mut();
         // SAFETY: the options are a text or NULL, and there is room for the error.
-        let client = unsafe { sys::twilite_client_create(or_null(options), &mut error) };
-        // SAFETY: where there is no client there is an error, which is ours.
-        let client = NonNull::new(client).ok_or_else(|| unsafe { ResponseHandle::new(error) })?;
+        let client = unsafe {
+            let client = sys::twilite_client_create(or_null(options), &mut error);
+            made(client, error)
+        }?;
         let trace = trace.map(Box::new);
         if let Some(trace) = &trace {
             let context = &**trace as *const Trace as *mut c_void;
@@ -157,10 +171,10 @@ impl PagerHandle {
         let mut error = ptr::null_mut();
         // SAFETY: the client is valid, the texts are or are NULL, and there is room for the error.
         let pager = unsafe {
-            sys::twilite_pager_create(client.client.as_ptr(), operation.as_ptr(), or_null(parameters), &mut error)
-        };
-        // SAFETY: where there is no pager there is an error, which is ours.
-        let pager = NonNull::new(pager).ok_or_else(|| unsafe { ResponseHandle::new(error) })?;
+            let handle = client.client.as_ptr();
+            let pager = sys::twilite_pager_create(handle, operation.as_ptr(), or_null(parameters), &mut error);
+            made(pager, error)
+        }?;
         Ok(PagerHandle { pager, _client: client })
     }
 
@@ -199,9 +213,10 @@ impl QueueHandle {
     pub(crate) fn create(client: Arc<ClientHandle>, options: Option<&CStr>) -> Result<Self, ResponseHandle> {
         let mut error = ptr::null_mut();
         // SAFETY: the client is valid, the options are a text or NULL, and there is room for the error.
-        let queue = unsafe { sys::twilite_queue_create(client.client.as_ptr(), or_null(options), &mut error) };
-        // SAFETY: where there is no queue there is an error, which is ours.
-        let queue = NonNull::new(queue).ok_or_else(|| unsafe { ResponseHandle::new(error) })?;
+        let queue = unsafe {
+            let queue = sys::twilite_queue_create(client.client.as_ptr(), or_null(options), &mut error);
+            made(queue, error)
+        }?;
         // SAFETY: the queue is valid.
         let descriptor = unsafe { sys::twilite_queue_fd(queue.as_ptr()) };
         Ok(QueueHandle { queue, descriptor, _client: client })
@@ -239,8 +254,10 @@ impl QueueHandle {
         let wait = wait.map_or(-1, |wait| i32::try_from(wait.as_millis()).unwrap_or(i32::MAX));
         // SAFETY: the queue is valid, and there is room for so many pointers.
         let count = unsafe { sys::twilite_queue_take(self.queue.as_ptr(), taken.as_mut_ptr(), taken.len(), wait) };
-        // SAFETY: so many responses were written, which are ours.
-        into.extend(taken[..count].iter().map(|response| unsafe { ResponseHandle::new(*response) }));
+        for response in &taken[..count] {
+            // SAFETY: so many were written, which are ours.
+            into.push(unsafe { ResponseHandle::new(*response) });
+        }
         count
     }
 
