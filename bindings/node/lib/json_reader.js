@@ -70,6 +70,7 @@ class Reader {
 
   /** Go over a bracket or a comma, and tell whether the closing bracket is there. */
   #ends(bracket) {
+    this.#skip();
     if (this.#text[this.#at] !== bracket) {
       this.#at++;
       this.#skip();

@@ -10,7 +10,10 @@ const { kindOf, made, result } = require('./records');
 /** The methods of an operation: one of its verb, and for a list `stream` as well. */
 function* method(resource, operation) {
   const ids = chosenBy(operation);
-  const names = new Map(operation.parameters.map((declared) => [camel(declared.alias), declared]));
+  const names = new Map();
+  for (const declared of operation.parameters) {
+    for (const name of [declared.name, declared.alias, camel(declared.alias)]) names.set(name, declared);
+  }
   const parametersOf = (chosen, given) => parameters(operation, ids, names, chosen, given);
 
   yield [
@@ -45,8 +48,7 @@ function parameters(operation, ids, names, chosen, given) {
     if (value === undefined) continue;
     const declared = names.get(name);
     const text = value instanceof Date && !Number.isNaN(value.getTime()) ? TEXTS[declared?.rule] : undefined;
-    let written = declared?.name ?? name;
-    if (written in all) written = declared?.alias ?? name;
+    const written = declared === undefined ? name : declared.name in all ? declared.alias : declared.name;
     all[written] = text === undefined ? value : text(value);
   }
   return all;
