@@ -3,19 +3,28 @@
 #include "addon.h"
 
 #include <dlfcn.h>
+#include <link.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* Whether malloc is not libc's: a sanitizer's, or one that was preloaded. What libc gives out is then of that one, and must
- * be given back to it. */
+ * be given back to it. An executable may have an entry of its own for a function of libc's, which says nothing; so several
+ * of a malloc's functions are looked at. */
 static bool has_another_malloc(void) {
-    Dl_info malloc_info, libc_info;
-    void *libc = dlsym(RTLD_DEFAULT, "gnu_get_libc_version");
-    void *allocator = dlsym(RTLD_DEFAULT, "malloc");
-    return libc != NULL && allocator != NULL && dladdr(libc, &libc_info) != 0 && dladdr(allocator, &malloc_info) != 0 &&
-           libc_info.dli_fbase != malloc_info.dli_fbase;
+    static const char *const functions[] = {"malloc", "calloc", "realloc", "memalign", "valloc"};
+    Dl_info libc, found;
+    void *version = dlsym(RTLD_DEFAULT, "gnu_get_libc_version");
+    if (version == NULL || dladdr(version, &libc) == 0) return false;
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+        const ElfW(Sym) *symbol = NULL;
+        void *function = dlsym(RTLD_DEFAULT, functions[i]);
+        if (function == NULL || dladdr1(function, &found, (void **)&symbol, RTLD_DL_SYMENT) == 0) continue;
+        bool is_entry = symbol != NULL && symbol->st_shndx == SHN_UNDEF;
+        if (!is_entry && found.dli_fbase != libc.dli_fbase) return true;
+    }
+    return false;
 }
 
 static napi_value refuse(napi_env env, const char *code, const char *format, const char *path, const char *what) {
