@@ -10,24 +10,25 @@ NODE_ADDON_SOURCES := $(wildcard $(NODE_PACKAGE)/src/*.c)
 
 binding-node: library build/.node-packages $(NODE_ADDON)
 
-# Only what Node-API and libuv declare stable is used, so one addon serves every Node.js of the machine. What it does not
-# find in itself it finds in the node that loads it.
+# Only what Node-API and libuv declare stable is used, so one addon serves every Node.js from 18 on. Their functions are in the
+# node that loads it.
 $(NODE_ADDON): $(NODE_ADDON_SOURCES) $(wildcard $(NODE_PACKAGE)/src/*.h) include/twilite.h | build/.node-packages
 	@mkdir -p $(@D)
 	$(CC) -std=gnu99 -Wall -Wextra -Werror $(CFLAGS) -fPIC -fvisibility=hidden -shared -DNODE_GYP_MODULE_NAME=twilite \
 	    -isystem /usr/include/node -Iinclude -o $@ $(NODE_ADDON_SOURCES) -ldl -lpthread
 
-test-binding-node: binding-node
-	python3 $(NODE_PACKAGE)/tools/generate_types.py --check
-	cd $(NODE_PACKAGE) && tsc -p test/types
-	cd $(NODE_PACKAGE) && env -u TWILITE_LIBRARY TWILITE_SANDBOX=$(CURDIR)/build/twilite-sandbox node --test $(notdir $(CURDIR)/test)
+test-binding-node: binding-node sandbox
+	python3 -B $(NODE_PACKAGE)/tools/generate_types.py --check
+	tsc -p $(NODE_PACKAGE)/test/types
+	cd $(NODE_PACKAGE) && TWILITE_LIBRARY=$(CURDIR)/build/libtwilite.so TWILITE_SANDBOX=$(CURDIR)/$(SANDBOX) \
+	    node --test test/*.test.js
 
 generate-node: library ## Write the Node.js package's declarations anew from what the library describes of itself
-	python3 $(NODE_PACKAGE)/tools/generate_types.py
+	python3 -B $(NODE_PACKAGE)/tools/generate_types.py
 
 # A nodejs that is not Debian's brings its headers, and is in conflict with libnode-dev.
 build/.node-packages: $(NODE_PACKAGE)/binding.mk scripts/install-packages
 	@mkdir -p build
 	@command -v node >/dev/null && [ -e /usr/include/node/node_api.h ] || scripts/install-packages nodejs libnode-dev
-	@scripts/install-packages gcc libc6-dev node-typescript
+	@scripts/install-packages gcc libc6-dev node-typescript openssl
 	@touch $@

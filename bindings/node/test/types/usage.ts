@@ -1,7 +1,7 @@
 // Checked with `tsc`, and never run: what the declarations let a program do, and what they do not.
 
 import { ApiError, Client, InvalidParametersError, accessToken, responseOf, validate, webhooks } from 'twilite';
-import type { Entity } from '../../types/products/verify_v2';
+import type { Entity } from 'twilite/types/products/verify_v2';
 
 export async function typed(): Promise<void> {
   const client = new Client({ timeoutMs: 5000, maxInFlight: 10, trace: 'stderr' });
