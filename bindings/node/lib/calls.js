@@ -1,7 +1,7 @@
 'use strict';
 
 const { decode } = require('./encoding');
-const { cancelled, misuse } = require('./errors');
+const { cancelled, misuse, timedOut } = require('./errors');
 const { STATUS } = require('./library');
 const { onAbort } = require('./signals');
 
@@ -35,31 +35,38 @@ class Calls {
   /**
    * Hand in a call, and give its result when its completion comes.
    *
-   * submit  takes a tag, and gives the library's status: accepted, or full
-   * cancel  takes the tag of a call to be cancelled
+   * submit    takes a tag and how many milliseconds are left, 0 for any number; gives the library's status: accepted, or full
+   * cancel    takes the tag of a call to be cancelled
+   * signal    cancels it, if there is one
+   * deadline  how many milliseconds it may take in all; 0 for any number
    */
-  async perform(operation, submit, cancel, signal) {
-    const refused = () => cancelled('The signal was aborted before the call began', operation, signal.reason);
-    if (signal?.aborted) throw refused();
+  async perform(operation, { submit, cancel, signal, deadline = 0 }) {
+    const aborted = () => cancelled('The signal was aborted before the call began', operation, signal.reason);
+    if (signal?.aborted) throw aborted();
     const tag = ++this.#tag;
+    const end = deadline === 0 ? 0 : performance.now() + deadline;
     let forgetSignal;
+    let timer;
     try {
       const completion = await new Promise((resolve, reject) => {
-        const place = { begin: () => this.#begin(tag, operation, submit, resolve, reject), refuse: reject, operation };
+        const left = () => (end === 0 ? 0 : Math.max(1, Math.ceil(end - performance.now())));
+        const place = { begin: () => this.#begin(tag, operation, submit(tag, left()), resolve, reject), reject, operation };
         if (signal) {
-          forgetSignal = onAbort(signal, () => (this.#outside.delete(place) ? reject(refused()) : cancel(tag)));
+          forgetSignal = onAbort(signal, () => (this.#outside.delete(place) ? reject(aborted()) : cancel(tag)));
         }
-        if (this.#outside.size > 0 || !place.begin()) this.#outside.add(place);
+        if (this.#outside.size === 0 && place.begin()) return;
+        this.#outside.add(place);
+        if (deadline > 0) timer = setTimeout(() => this.#outside.delete(place) && reject(timedOut(operation)), deadline);
       });
-      return decode(completion, operation, signal?.aborted ? signal.reason : undefined);
+      return decode(completion, operation, signal?.reason);
     } finally {
       forgetSignal?.();
+      clearTimeout(timer);
     }
   }
 
   /** Tell whether the call was taken, or refused for good. */
-  #begin(tag, operation, submit, resolve, reject) {
-    const status = submit(tag);
+  #begin(tag, operation, status, resolve, reject) {
     if (status === STATUS.FULL) return false;
     if (status === STATUS.OK) this.#waiting.set(tag, resolve);
     else reject(misuse('The library does not take the call', operation));
@@ -68,7 +75,7 @@ class Calls {
 
   /** Refuse those that wait for a place. */
   end() {
-    for (const { refuse, operation } of this.#outside) refuse(cancelled('The client was closed', operation));
+    for (const { reject, operation } of this.#outside) reject(cancelled('The client was closed', operation));
     this.#outside.clear();
   }
 }

@@ -26,17 +26,17 @@ class Connection {
 
   /** Perform an operation: its value, and how it was answered. */
   async perform(operation, parameters, options) {
-    const { signal, deadline = 0 } = checked(options, OF_CALL, operation);
+    const { signal, deadline } = checked(options, OF_CALL, operation);
     checkText(operation, "An operation's id");
     const json = encode(parameters, operation);
     const handle = this.#open(operation);
     const { submit, cancel } = library();
-    return this.#calls.perform(
-      operation,
-      (tag) => submit(handle, tag, operation, json, deadline),
-      (tag) => cancel(handle, tag),
+    return this.#calls.perform(operation, {
+      submit: (tag, left) => submit(handle, tag, operation, json, left),
+      cancel: (tag) => cancel(handle, tag),
       signal,
-    );
+      deadline,
+    });
   }
 
   /** Go through the pages of a list. The one that was read last is all that is kept; stopping early frees all at once. */
@@ -49,12 +49,11 @@ class Connection {
     try {
       for (;;) {
         const handle = this.#open(operation);
-        const page = await this.#calls.perform(
-          operation,
-          (tag) => submitPage(handle, tag, pager),
-          (tag) => cancel(handle, tag),
+        const page = await this.#calls.perform(operation, {
+          submit: (tag) => submitPage(handle, tag, pager),
+          cancel: (tag) => cancel(handle, tag),
           signal,
-        );
+        });
         if (page.status === STATUS.DONE) return;
         yield page.value;
       }

@@ -145,23 +145,27 @@ const BY_HTTP_STATUS = {
   429: RateLimitedError,
 };
 
-/** Make the error that an error object is. */
+/** Make the error that an error object is; the cause is that of a call that was cancelled. */
 function failure(error, response, cause) {
   let Kind = BY_STATUS[error.status] ?? TwiliteError;
   if (Kind === ApiError) Kind = error.http_status >= 500 ? ServerError : BY_HTTP_STATUS[error.http_status] ?? ApiError;
-  return new Kind(error, response, cause === undefined ? undefined : { cause });
+  return new Kind(error, response, Kind === CancelledError && cause !== undefined ? { cause } : undefined);
 }
 
-/** Make the error for a call that the package itself refuses. */
-function misuse(message, operation) {
-  return new MisuseError({ status: 'misuse', message, operation, may_have_taken_effect: false, attempts: 0 });
-}
-
-/** Make the error for a call that was cancelled before the library had it. */
-function cancelled(message, operation, cause) {
-  const error = { status: 'cancelled', message, operation, may_have_taken_effect: false, attempts: 0 };
+/** Make the error for a call that the package itself ends, before the library has it. */
+function ended(status, message, operation, cause) {
+  const error = { status, message, ...(operation !== undefined && { operation }), may_have_taken_effect: false, attempts: 0 };
   return failure(error, NO_ANSWER, cause);
 }
+
+/** Make the error for what the package itself refuses. */
+const misuse = (message, operation) => ended('misuse', message, operation);
+
+/** Make the error for a call that was cancelled before the library had it. */
+const cancelled = (message, operation, cause) => ended('cancelled', message, operation, cause);
+
+/** Make the error for a call whose deadline passed before the library had it. */
+const timedOut = (operation) => ended('timeout', 'The deadline passed before the call began', operation);
 
 module.exports = {
   TwiliteError,
@@ -181,4 +185,5 @@ module.exports = {
   failure,
   misuse,
   cancelled,
+  timedOut,
 };

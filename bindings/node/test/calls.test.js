@@ -79,6 +79,20 @@ test('a deadline ends a call', async (t) => {
   });
 });
 
+test('a deadline counts from the call on, also while it waits for a place', async (t) => {
+  const held = deferred();
+  let requests = 0;
+  const url = await serve(t, () => (requests++, held.promise));
+  const client = clientOf(t, url, { maxPending: 1 });
+  const first = client.call(...FETCH);
+  const second = client.call('verify.v2.entity.create', FETCH[1], { deadline: 20 });
+  await assert.rejects(second, { name: 'TimeoutError', mayHaveTakenEffect: false, attempts: 0 });
+  held.resolve();
+  await first;
+  assert.deepEqual(await client.call(...FETCH, { deadline: 60000 }), { sid: 'YE1' });
+  assert.equal(requests, 2);
+});
+
 test('a signal ends a call that is on the wire', async (t) => {
   const controller = new AbortController();
   const url = await serve(t, () => (controller.abort(new Error('enough')), new Promise(() => {})));
