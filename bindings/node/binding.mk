@@ -14,12 +14,14 @@ binding-node: library build/.node-packages $(NODE_ADDON)
 # node that loads it.
 $(NODE_ADDON): $(NODE_ADDON_SOURCES) $(wildcard $(NODE_PACKAGE)/src/*.h) include/twilite.h | build/.node-packages
 	@mkdir -p $(@D)
-	$(CC) -std=gnu99 -Wall -Wextra -Werror $(CFLAGS) -fPIC -fvisibility=hidden -shared -DNODE_GYP_MODULE_NAME=twilite \
+	$(CC) -std=gnu99 -Wall -Wextra -Wconversion -Werror $(CFLAGS) -fPIC -fvisibility=hidden -shared -DNODE_GYP_MODULE_NAME=twilite \
 	    -isystem /usr/include/node -Iinclude -o $@ $(NODE_ADDON_SOURCES) -ldl -lpthread
 
 test-binding-node: binding-node sandbox
 	python3 -B $(NODE_PACKAGE)/tools/generate_types.py --check
 	tsc -p $(NODE_PACKAGE)/test/types
+	for source in $(NODE_ADDON_SOURCES); do \
+	    gcc -std=gnu99 -O2 -fanalyzer -Werror -isystem /usr/include/node -Iinclude -c -o /dev/null $$source || exit 1; done
 	cd $(NODE_PACKAGE) && TWILITE_LIBRARY=$(CURDIR)/build/libtwilite.so TWILITE_SANDBOX=$(CURDIR)/$(SANDBOX) \
 	    node --test test/*.test.js
 

@@ -11,7 +11,7 @@
 const { inspect } = require('node:util');
 const { describe } = require('./catalog');
 const { misuse } = require('./errors');
-const { method } = require('./methods');
+const { methods } = require('./methods');
 const { camel, nearest } = require('./names');
 const { placeOf } = require('./places');
 
@@ -19,46 +19,52 @@ const { placeOf } = require('./places');
 const CONNECTION = Symbol('connection');
 const IDS = Symbol('ids');
 
-const prototypes = new Map();
-
 /** The prototype of clients: a member for each product. */
 function products(connectionOf) {
-  const versions = new Map();
+  const found = new Map();
   for (const version of describe().products) {
-    const [product, name] = version.split('.');
-    if (!versions.has(camel(product))) versions.set(camel(product), new Map());
-    versions.get(camel(product)).set(camel(name), version);
+    const [product, name] = version.split('.').map(camel);
+    if (!found.has(product)) found.set(product, new Map());
+    found.get(product).set(name, () => {
+      const place = versionOf(version);
+      return { place, prototype: prototypeOf(place) };
+    });
   }
   const members = new Map();
-  for (const [product, names] of versions) {
-    const prototype = membersOf(product, Object.prototype, [...names].map(([name, version]) => [name, () => versionOf(version)]));
-    members.set(product, () => ({ prototype, place: undefined }));
+  for (const [product, versions] of found) {
+    const prototype = membersOf(product, Object.prototype, versions);
+    members.set(product, () => ({ prototype }));
   }
-  return membersOf('client', Object.prototype, [...members], connectionOf);
+  return membersOf('client', Object.prototype, members, connectionOf);
 }
 
-/** A prototype whose members lead to places. An unknown name that is near to one of them throws; others are undefined. */
-function membersOf(path, parent, places, connectionOf = (step) => step[CONNECTION]) {
-  const names = places.map(([name]) => name);
-  const strict = new Proxy(parent, {
+/**
+ * A prototype whose members lead on. An unknown name that is near to one of them throws; others are undefined, as ever.
+ *
+ * path          the chain that leads here, as a program writes it
+ * members       by name, what gives the prototype and the place of the next step, and the ids that are skipped on the way
+ * connectionOf  finds the connection of what has this prototype
+ */
+function membersOf(path, parent, members, connectionOf = (step) => step[CONNECTION]) {
+  const helpful = new Proxy(parent, {
     get(target, name, receiver) {
       if (typeof name === 'string' && !(name in target) && !PROBED.has(name)) {
-        const meant = nearest(name, names);
+        const meant = nearest(name, members.keys());
         if (meant !== undefined) throw misuse(`${path} has no ${name}; did you mean ${meant}?`);
       }
       return Reflect.get(target, name, receiver);
     },
   });
-  const prototype = Object.create(strict, {
+  const prototype = Object.create(helpful, {
     [inspect.custom]: { value: (depth, { stylize }) => stylize(`[twilite ${path}]`, 'special') },
     [Symbol.toStringTag]: { value: path },
   });
-  for (const [name, find] of places) {
+  for (const [name, next] of members) {
     Object.defineProperty(prototype, name, {
       configurable: true,
       enumerable: true,
       get() {
-        const { prototype: below, place, skipped = [] } = find();
+        const { prototype: below, place, skipped = [] } = next();
         return stepTo(below, place, connectionOf(this), [...(this[IDS] ?? []), ...skipped]);
       },
     });
@@ -92,38 +98,49 @@ function chooser(place, connection, ids) {
 
 const versions = new Map();
 
+/** The place that a version of a product is, read once. */
 function versionOf(version) {
   if (!versions.has(version)) versions.set(version, placeOf(version));
-  const place = versions.get(version);
-  return { prototype: prototypeOf(place), place };
+  return versions.get(version);
 }
+
+const prototypes = new Map();
 
 /** The prototype of a place, made once. */
 function prototypeOf(place) {
-  let prototype = prototypes.get(place);
-  if (prototype !== undefined) return prototype;
-  const below = new Map();
-  for (const [name, to] of place.below) below.set(name, () => ({ prototype: prototypeOf(to), place: to }));
-  for (const [, to] of place.below) {
-    if (!to.hasDefault) continue;
-    for (const [name, beyond] of to.chosen.below) {
-      if (below.has(name)) continue;
-      below.set(name, () => ({ prototype: prototypeOf(beyond), place: beyond, skipped: [null] }));
+  if (!prototypes.has(place)) {
+    const parent = place.chosen === undefined ? Object.prototype : Function.prototype;
+    prototypes.set(place, membersOf(place.path, methodsOf(place, parent), membersBelow(place)));
+  }
+  return prototypes.get(place);
+}
+
+/** The members of a place; what is of the client's own account is there without the account, too. */
+function membersBelow(place) {
+  const members = new Map();
+  for (const [name, to] of place.below) members.set(name, () => ({ prototype: prototypeOf(to), place: to }));
+  for (const { hasDefault, chosen } of place.below.values()) {
+    if (!hasDefault) continue;
+    for (const [name, to] of chosen.below) {
+      if (members.has(name)) continue;
+      members.set(name, () => ({ prototype: prototypeOf(to), place: to, skipped: [null] }));
     }
   }
-  const parent = place.chosen === undefined ? Object.prototype : Function.prototype;
-  const methods = Object.create(parent);
+  return members;
+}
+
+function methodsOf(place, parent) {
+  const prototype = Object.create(parent);
   for (const { resource, operation } of place.operations) {
-    for (const [name, perform] of method(resource, operation)) {
-      const value = function (parameters, options) {
-        return perform(this[CONNECTION], this[IDS], parameters, options);
-      };
-      Object.defineProperty(value, 'name', { value: name });
-      Object.defineProperty(methods, name, { value, configurable: true, enumerable: true, writable: true });
+    for (const [name, perform] of methods(resource, operation)) {
+      const value = {
+        [name](parameters, options) {
+          return perform(this[CONNECTION], this[IDS], parameters, options);
+        },
+      }[name];
+      Object.defineProperty(prototype, name, { value, configurable: true, enumerable: true, writable: true });
     }
   }
-  prototype = membersOf(place.path, methods, [...below]);
-  prototypes.set(place, prototype);
   return prototype;
 }
 

@@ -8,7 +8,7 @@ const { chosenBy } = require('./places');
 const { kindOf, made, result } = require('./records');
 
 /** The methods of an operation: one of its verb, and for a list `stream` as well. */
-function* method(resource, operation) {
+function* methods(resource, operation) {
   const ids = chosenBy(operation);
   const names = new Map();
   for (const declared of operation.parameters) {
@@ -41,7 +41,7 @@ const TEXTS = { date_time: dateTimeText, date: dateText };
  * that is given in two spellings is passed on in two.
  */
 function parameters(operation, ids, names, chosen, given) {
-  const all = Object.fromEntries(ids.map((name, index) => [name, chosen[index]]));
+  const all = Object.assign(Object.create(null), Object.fromEntries(ids.map((name, index) => [name, chosen[index]])));
   if (given === undefined || given === null) return all;
   if (typeof given !== 'object') throw misuse(`Parameters are an object, not a ${typeof given}`, operation.id);
   for (const [name, value] of Object.entries(given)) {
@@ -54,4 +54,4 @@ function parameters(operation, ids, names, chosen, given) {
   return all;
 }
 
-module.exports = { method };
+module.exports = { methods };

@@ -35,8 +35,8 @@ test('ids are kept apart, whatever order they are chosen in', async (t) => {
   await one('identity-of-one').fetch();
   await other('identity-of-other').fetch();
   await one('identity-of-one').fetch();
-  const routes = [1, 2, 1].map((digit) => `/v2/Services/VA${`${digit}`.repeat(32)}/Entities/identity-of-o${digit === 1 ? 'ne' : 'ther'}`);
-  assert.deepEqual(asked, routes);
+  const route = (digit, identity) => `/v2/Services/VA${digit.repeat(32)}/Entities/${identity}`;
+  assert.deepEqual(asked, [route('1', 'identity-of-one'), route('2', 'identity-of-other'), route('1', 'identity-of-one')]);
 });
 
 test("the client's own account may be left out, with the name before it", async (t) => {
@@ -76,9 +76,10 @@ test('a parameter in two spellings is told by the library', async (t) => {
     assert.deepEqual(error.parameters.map(({ rule }) => rule), ['duplicate']);
     return true;
   });
-  await assert.rejects(entities.create({ identity: 'one-of-them', serviceSid: SERVICE_SID }), {
-    name: 'InvalidParametersError',
-  });
+  for (const more of [{ serviceSid: SERVICE_SID }, JSON.parse('{"__proto__": 1}')]) {
+    const given = Object.assign(Object.create(null), more, { identity: 'one-of-them' });
+    await assert.rejects(entities.create(given), { name: 'InvalidParametersError' });
+  }
 });
 
 test('a wrong name is told the nearest; what is near to none is undefined', async (t) => {

@@ -3,7 +3,7 @@
 const assert = require('node:assert/strict');
 const { inspect } = require('node:util');
 const { test } = require('node:test');
-const { AUTH_TOKEN, FETCH, clientOf, options, serve, twilite } = require('./support');
+const { ACCOUNT_SID, AUTH_TOKEN, FETCH, clientOf, options, serve, twilite } = require('./support');
 
 async function failureOf(call) {
   try {
@@ -29,7 +29,8 @@ test('each kind of failure is a class of its own, and all are TwiliteErrors', as
 });
 
 test('an error carries all of the error object, and the answer', async (t) => {
-  const json = { code: 20404, message: 'It is not there', more_info: 'https://example.org/20404', details: { a: 12345678901234567890n } };
+  const details = { a: 12345678901234567890n };
+  const json = { code: 20404, message: 'It is not there', more_info: 'https://example.org/20404', details };
   const headers = { 'Twilio-Request-Id': 'RQ1', 'Retry-After': '7' };
   const url = await serve(t, () => ({ status: 404, json: twilite.stringify(json), headers }));
   const error = await failureOf(clientOf(t, url).call(...FETCH));
@@ -57,8 +58,8 @@ test('no secret is in an error or in what a client shows', async (t) => {
   const url = await serve(t, () => ({ status: 401, json: { code: 20003, message: 'Authenticate' } }));
   const client = clientOf(t, url);
   const shown = [await failureOf(client.call(...FETCH)), client, client.verify.v2];
-  for (const make of [() => new twilite.Client(options(url, { colour: 'x' })), () => new twilite.Client({ authToken: AUTH_TOKEN })]) {
-    shown.push(await failureOf((async () => make())()));
+  for (const wrong of [options(url, { colour: 'x' }), { authToken: AUTH_TOKEN }]) {
+    shown.push(await failureOf((async () => new twilite.Client(wrong))()));
   }
   for (const each of shown) {
     const text = inspect(each, { depth: 9, showHidden: true }) + JSON.stringify(each) + String(each);
@@ -70,7 +71,8 @@ test('validate checks without a client', () => {
   assert.equal(twilite.validate(...FETCH), undefined);
   assert.throws(() => twilite.validate(FETCH[0], { ServiceSid: 'x' }), (error) => {
     assert.ok(error instanceof twilite.InvalidParametersError);
-    assert.deepEqual(error.parameters.map(({ name, rule }) => [name, rule]), [['ServiceSid', 'sid'], ['Identity', 'required']]);
+    const rules = error.parameters.map(({ name, rule }) => [name, rule]);
+    assert.deepEqual(rules, [['ServiceSid', 'sid'], ['Identity', 'required']]);
     return true;
   });
   assert.throws(() => twilite.validate('no.such.operation'), twilite.MisuseError);
@@ -78,8 +80,9 @@ test('validate checks without a client', () => {
 });
 
 test('an access token is made without a client', () => {
-  const options = { accountSid: 'AC0123456789abcdef0123456789abcdef', apiKey: 'SK0123456789abcdef0123456789abcdef', identity: 'jing' };
-  const { token, expiresAt } = twilite.accessToken({ ...options, apiSecret: 's3cr3t-0f-th3-k3y-0f-32-characters', ttlSeconds: 60 });
+  const options = { accountSid: ACCOUNT_SID, apiKey: 'SK0123456789abcdef0123456789abcdef', identity: 'jing' };
+  const apiSecret = 's3cr3t-0f-th3-k3y-0f-32-characters';
+  const { token, expiresAt } = twilite.accessToken({ ...options, apiSecret, ttlSeconds: 60 });
   const { grants, exp } = JSON.parse(Buffer.from(token.split('.')[1], 'base64url'));
   assert.deepEqual([grants, exp], [{ identity: 'jing' }, expiresAt]);
   assert.throws(() => twilite.accessToken({ ...options, colour: 'x' }), twilite.MisuseError);

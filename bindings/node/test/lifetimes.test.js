@@ -4,8 +4,8 @@ const assert = require('node:assert/strict');
 const { once } = require('node:events');
 const { test } = require('node:test');
 const { Worker } = require('node:worker_threads');
-const { FETCH, LIST, clientOf, deferred, options, page, runScript, serve, start, twilite, ACCOUNT_SID, AUTH_TOKEN, PACKAGE } =
-  require('./support');
+const { ACCOUNT_SID, AUTH_TOKEN, FETCH, LIST, PACKAGE } = require('./support');
+const { clientOf, deferred, options, page, runScript, serve, start } = require('./support');
 
 const CALL = `call(${JSON.stringify(FETCH[0])}, ${JSON.stringify(FETCH[1])})`;
 const CLIENT = "const client = new (require('twilite').Client)();";
@@ -89,7 +89,8 @@ test('a process ends by a signal with calls in flight, or hears it', async (t) =
   child.kill('SIGINT');
   assert.deepEqual([...(await once(child, 'close')), output], [0, null, 'CancelledError\n']);
 
-  const other = start(t, process.execPath, ['-e', `${CLIENT} client.${CALL}; console.log('begun');`], environment, { cwd: PACKAGE });
+  const begun = `${CLIENT} client.${CALL}; console.log('begun');`;
+  const other = start(t, process.execPath, ['-e', begun], environment, { cwd: PACKAGE });
   await once(other.stdout, 'data');
   other.kill('SIGINT');
   assert.deepEqual(await once(other, 'close'), [null, 'SIGINT']);
@@ -185,7 +186,7 @@ test('each worker thread has clients of its own, and all are at work at once', a
 for (const [how, script] of [
   ['is terminated', "call().catch(() => {}); parentPort.postMessage('begun');"],
   ['exits', "call().catch(() => {}); parentPort.once('message', () => process.exit(1)); parentPort.postMessage('begun');"],
-  ['fails', "call().catch(() => {}); parentPort.once('message', () => { throw new Error('mine'); }); parentPort.postMessage('begun');"],
+  ['fails', "call().catch(() => {}); parentPort.once('message', () => { throw 'mine'; }); parentPort.postMessage('begun');"],
 ]) {
   test(`a worker thread that ${how} takes its calls along, and no other`, async (t) => {
     const held = deferred();
@@ -210,11 +211,9 @@ test('a program whose workers are at work ends when it wants to', async (t) => {
   const url = await serve(t, () => new Promise(() => {}));
   const script = `
     const { Worker } = require('node:worker_threads');
+    const work = ${JSON.stringify(`${CLIENT} client.${CALL}; require('node:worker_threads').parentPort.postMessage(1);`)};
     let begun = 0;
-    for (let i = 0; i < 4; i++) {
-      new Worker(${JSON.stringify(`const client = new (require('twilite').Client)(); client.${CALL}; require('node:worker_threads').parentPort.postMessage(1);`)}, { eval: true })
-        .on('message', () => ++begun === 4 && process.exit(5));
-    }`;
+    for (let i = 0; i < 4; i++) new Worker(work, { eval: true }).on('message', () => ++begun === 4 && process.exit(5));`;
   const { status, signal, stderr } = await runScript(t, script, { url });
   assert.deepEqual([status, signal, stderr], [5, null, '']);
 });

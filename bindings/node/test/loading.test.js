@@ -30,11 +30,12 @@ function installed(t, prefix) {
   fs.cpSync(path.join(PACKAGE, 'lib'), path.join(at, 'lib'), { recursive: true });
   fs.copyFileSync(path.join(PACKAGE, 'package.json'), path.join(at, 'package.json'));
   fs.mkdirSync(path.join(at, 'build', 'Release'), { recursive: true });
-  fs.copyFileSync(path.join(ROOT, 'build', 'node', 'twilite.node'), path.join(at, 'build', 'Release', 'twilite.node'));
+  const addon = path.join('Release', 'twilite.node');
+  fs.copyFileSync(path.join(ROOT, 'build', 'node', 'twilite.node'), path.join(at, 'build', addon));
   return at;
 }
 
-/** Run a program of an installed package's, without TWILITE_LIBRARY. */
+/** Run a program of an installed package, without TWILITE_LIBRARY. */
 function runIn(t, at, script, more = {}) {
   const env = { PATH: process.env.PATH, ...more };
   return finished(start(t, process.execPath, ['-e', script], {}, { cwd: at, env }));
@@ -147,14 +148,14 @@ test("libcurl's OpenSSL is its own, whatever Node.js exports", async (t) => {
   // The loader tells which file each symbol of libcurl's was found in.
   const { createServer } = require('node:tls');
   const { once } = require('node:events');
-  const pair = folder(t);
-  execFileSync('openssl', [
-    ...'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost'.split(' '),
-    ...['-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1', '-keyout', path.join(pair, 'key'), '-out', path.join(pair, 'cert')],
-  ], { stdio: 'ignore' });
-  const server = createServer({ key: fs.readFileSync(path.join(pair, 'key')), cert: fs.readFileSync(path.join(pair, 'cert')) }, (socket) => {
+  const [key, caFile] = ['key', 'certificate'].map((name) => path.join(folder(t), name));
+  const wanted = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=x -addext';
+  const given = [...wanted.split(' '), 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', caFile];
+  execFileSync('openssl', given, { stdio: 'ignore' });
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n';
+  const server = createServer({ key: fs.readFileSync(key), cert: fs.readFileSync(caFile) }, (socket) => {
     socket.on('error', () => {});
-    socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"sid":"YE1"}'));
+    socket.once('data', () => socket.end(`${head}{"sid":"YE1"}`));
   });
   server.on('tlsClientError', () => {});
   server.listen(0, '127.0.0.1');
@@ -166,9 +167,10 @@ test("libcurl's OpenSSL is its own, whatever Node.js exports", async (t) => {
     client.call(${JSON.stringify(FETCH[0])}, ${JSON.stringify(FETCH[1])})
       .then(({ sid }) => console.log(sid), ({ name }) => console.log(name));`;
   const env = { LD_DEBUG: 'bindings' };
-  const trusting = await runScript(t, script({ caFile: path.join(pair, 'cert') }), { url, env });
+  const trusting = await runScript(t, script({ caFile }), { url, env });
   assert.deepEqual([trusting.status, trusting.stdout], [0, 'YE1\n']);
-  const found = [...trusting.stderr.matchAll(/binding file \S*libcurl\S* \[0\] to (\S+) \[0\]: normal symbol .SSL_CTX_new'/g)];
+  const binding = /binding file \S*libcurl\S* \[0\] to (\S+) \[0\]: normal symbol .SSL_CTX_new'/g;
+  const found = [...trusting.stderr.matchAll(binding)];
   assert.deepEqual(found.map(([, file]) => path.basename(file)), ['libssl.so.3']);
   const wary = await runScript(t, script({ maxRetries: 0 }), { url });
   assert.deepEqual([wary.status, wary.stdout, wary.stderr], [0, 'TransportError\n', '']);

@@ -29,7 +29,8 @@ async function serve(t, handler) {
   const server = http.createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { status = 200, json = { sid: 'YE1' }, headers = {} } = (await handler(request, Buffer.concat(chunks).toString())) ?? {};
+    const answer = await handler(request, Buffer.concat(chunks).toString());
+    const { status = 200, json = { sid: 'YE1' }, headers = {} } = answer ?? {};
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(typeof json === 'string' ? json : JSON.stringify(json));
   });

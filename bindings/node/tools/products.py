@@ -171,8 +171,13 @@ def methods(resource: dict, operation: dict) -> list[str]:
     else:
         given = f"parameters?: {name} | null"
     record_type = resource["record"]
-    results = {"array": f"{record_type}[]", "page": f"{record_type}Page", "record": record_type}
-    result = results.get(operation["returns"], "AnyRecord" if operation["returns"] == "empty" else "AnyRecord & { location: string }")
+    result = {
+        "array": f"{record_type}[]",
+        "page": f"{record_type}Page",
+        "record": record_type,
+        "empty": "AnyRecord",
+        "location": "AnyRecord & { location: string }",
+    }[operation["returns"]]
     comment = f"  /** {operation['method']} {operation['path']} */"
     lines = [comment, f"  {operation['verb']}({given}, options?: CallOptions): Promise<{result}>;"]
     if operation["verb"] == "list":
