@@ -63,7 +63,14 @@ sub many ( $client, $step ) {
     for my $each ( @{ $step->{calls} } ) {
         push @begun, $queue->submit( calls($each) );
     }
-    return { many => [ map { my $call = $_; outcome( {}, sub { $call->get } ) } @begun ] };
+    return {
+        many => [
+            map {
+                my $call = $_;
+                outcome( {}, sub { $call->get } )
+            } @begun
+        ]
+    };
 }
 
 # Perl's workers are processes: each uses the client that was made before it was forked.
@@ -72,7 +79,9 @@ sub concurrent ( $client, $step ) {
     for ( 1 .. $step->{workers} ) {
         my $pid = open my $output, '-|';
         if ( !$pid ) {
-            my $went_well = grep { eval { $client->call( calls($step) ) } } 1 .. $step->{each};
+            my $went_well = grep {
+                eval { $client->call( calls($step) ) }
+            } 1 .. $step->{each};
             print $went_well;
             close STDOUT;
             exit 0;
@@ -89,7 +98,9 @@ my %steps = (
         my $seconds = $step->{within_ms} && $step->{within_ms} / 1000;
         return outcome( $step, sub { $client->call( calls($step), within => $seconds ) } );
     },
-    chain      => sub ( $client, $step ) { return outcome( $step, sub { chain( $client, $step ) } ) },
+    chain => sub ( $client, $step ) {
+        return outcome( $step, sub { chain( $client, $step ) } );
+    },
     stream     => \&stream,
     many       => \&many,
     concurrent => \&concurrent,

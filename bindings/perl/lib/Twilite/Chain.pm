@@ -34,7 +34,8 @@ sub AUTOLOAD ( $self, @arguments ) {
 sub can ( $self, $name ) {
     return $self->SUPER::can($name) if !ref $self;
     my $is_there = first { $_ eq $name } $self->_names;
-    return $self->SUPER::can($name) // ( $is_there ? sub ( $chain, @arguments ) { return $chain->$name(@arguments) } : undef );
+    return $self->SUPER::can($name)
+      // ( $is_there ? sub ( $chain, @arguments ) { return $chain->$name(@arguments) } : undef );
 }
 
 sub DESTROY { }
@@ -46,7 +47,8 @@ sub _version ( $self, $name ) {
         place   => Twilite::Places::of("$self->{product}.$name"),
         ids     => [],
         written => "$self->{written}->$name",
-    }, __PACKAGE__;
+      },
+      __PACKAGE__;
 }
 
 # What a place stands for: itself; the only one, which needs no id; and one whose id has a default.
@@ -61,10 +63,12 @@ sub _step ( $self, $place, $name, @ids ) {
     my $written = "$self->{written}->$name";
     if (@ids) {
         my $chosen = $next->{ids} // _no_ids($written);
-        Twilite::Error->misuse("$written takes $chosen->{count} ids, and was given " . @ids)->throw if @ids != $chosen->{count};
+        Twilite::Error->misuse( "$written takes $chosen->{count} ids, and was given " . @ids )->throw
+          if @ids != $chosen->{count};
         ( $next, $written ) = ( $chosen, "$written(…)" );
     }
-    return bless { client => $self->{client}, place => $next, ids => [ @so_far, @ids ], written => $written }, __PACKAGE__;
+    return bless { client => $self->{client}, place => $next, ids => [ @so_far, @ids ], written => $written },
+      __PACKAGE__;
 }
 
 sub _no_ids ($written) { return Twilite::Error->misuse("$written takes no id")->throw }
@@ -84,15 +88,17 @@ sub _perform ( $self, $operation, $verb, @arguments ) {
 # All that can be said here.
 sub _names ($self) {
     return @{ $self->{versions} } if $self->{versions};
-    my %names = map { $_ => 1 } map { ( keys %{ $_->{below} // {} }, keys %{ $_->{verbs} // {} } ) } _stands_for( $self->{place} );
+    my %names = map { $_ => 1 }
+      map { ( keys %{ $_->{below} // {} }, keys %{ $_->{verbs} // {} } ) } _stands_for( $self->{place} );
     $names{stream} = 1 if $names{list};
-    return sort keys %names;
+    my @sorted = sort keys %names;
+    return @sorted;
 }
 
 sub _unknown ( $written, $name, @there ) {
     my ($near) = sort { _distance( $a, $name ) <=> _distance( $b, $name ) || $a cmp $b } @there;
-    my $meant =
-      defined $near && _distance( $near, $name ) <= 3 ? "; did you mean $near?" : '; there is ' . join( ', ', sort @there );
+    my $meant = defined $near
+      && _distance( $near, $name ) <= 3 ? "; did you mean $near?" : '; there is ' . join( ', ', sort @there );
     return Twilite::Error->misuse("$written has no $name$meant")->throw;
 }
 

@@ -41,8 +41,9 @@ sub close ($self) {
 
 # Perform an operation by its id, and wait for its end; no longer than `within` seconds, if given.
 sub call ( $self, $operation, $parameters = undef, %more ) {
-    my @arguments = ( $self->address($operation), id($operation), encoded( $parameters, $operation ), deadline( $more{within} ) );
-    my $response  = Twilite::Library::interruptible(
+    my @arguments =
+      ( $self->address($operation), id($operation), encoded( $parameters, $operation ), deadline( $more{within} ) );
+    my $response = Twilite::Library::interruptible(
         sub ($interrupted) { return Twilite::Library::c_twilite_call_within( @arguments, $interrupted, undef ) } );
     return value($response);
 }
@@ -55,9 +56,8 @@ sub request ( $self, $method, $product, $path, %parameters ) {
 # Go through the records of a list, with a page of them in memory at a time.
 sub stream ( $self, $operation, $parameters = undef ) {
     my $error;
-    my $address =
-      Twilite::Library::c_twilite_pager_create( $self->address($operation), id($operation), encoded( $parameters, $operation ),
-        \$error );
+    my $address = Twilite::Library::c_twilite_pager_create( $self->address($operation),
+        id($operation), encoded( $parameters, $operation ), \$error );
     Twilite::Error->of( Twilite::Library::response($error) )->throw if !$address;
     return Twilite::Stream->new( Twilite::Library::PagerHandle->new($address) );
 }
@@ -82,17 +82,19 @@ sub map ( $self, $operation, $parameters, %more ) {
 
 # The queue of this process that `begin` uses: for event loops.
 sub queue ($self) {
-    return $self->{queues}{$$} //= do {
-        $self->{queues} = {};    # a parent's is of no use in a child
-        $self->new_queue( $self->{in_flight} );
-    };
+    my $queue = $self->{queues}{$$};
+    if ( !$queue ) {
+        $queue = $self->new_queue( $self->{in_flight} );
+        $self->{queues} = { $$ => $queue };                         # a parent's is of no use in a child
+    }
+    return $queue;
 }
 
 # Make a queue of its own, with so many requests on the wire at once.
 sub new_queue ( $self, $in_flight ) {
     my $error;
-    my $address =
-      Twilite::Library::c_twilite_queue_create( $self->address('a queue'), encoded( { max_in_flight => $in_flight } ), \$error );
+    my $address = Twilite::Library::c_twilite_queue_create( $self->address('a queue'),
+        encoded( { max_in_flight => $in_flight } ), \$error );
     Twilite::Error->of( Twilite::Library::response($error) )->throw if !$address;
     return Twilite::Queue->new( Twilite::Library::QueueHandle->new($address) );
 }
@@ -112,7 +114,8 @@ sub AUTOLOAD ( $self, @ids ) {
 }
 
 sub can ( $self, $name ) {
-    return $self->SUPER::can($name) // ( ref $self && Twilite::Chain->has_product($name) ? sub { return $_[0]->$name } : undef );
+    return $self->SUPER::can($name)
+      // ( ref $self && Twilite::Chain->has_product($name) ? sub { return $_[0]->$name } : undef );
 }
 
 sub DESTROY { }

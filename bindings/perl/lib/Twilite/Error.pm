@@ -50,7 +50,8 @@ sub error ($self) { return $self->{error} }
 
 sub response ($self) { return $self->{response} }
 
-for my $field (qw(status message operation http_status code more_info details request_id method url curl_code attempts)) {
+for my $field (qw(status message operation http_status code more_info details request_id method url curl_code attempts))
+{
     no strict 'refs';
     *{$field} = sub ($self) { return $self->{error}{$field} };
 }

@@ -4,8 +4,8 @@ package Twilite::JSON;
 
 use v5.36;
 use Cpanel::JSON::XS ();
-use Math::BigInt ();
-use Scalar::Util qw(blessed reftype);
+use Math::BigInt     ();
+use Scalar::Util     qw(blessed reftype);
 
 no warnings 'experimental::builtin';
 
@@ -51,17 +51,17 @@ sub encode ($value) {
 }
 
 sub _encode ($value) {
-    return 'null'                               if !defined $value;
-    return _encode_reference($value)            if ref $value;
-    return $value ? 'true' : 'false'            if builtin::is_bool($value);
-    return _encode_number($value)               if builtin::created_as_number($value);
+    return 'null'                    if !defined $value;
+    return _encode_reference($value) if ref $value;
+    return $value ? 'true' : 'false' if builtin::is_bool($value);
+    return _encode_number($value)    if builtin::created_as_number($value);
     return _encode_text($value);
 }
 
 sub _encode_reference ($value) {
     if ( my $class = blessed $value ) {
-        return $value ? 'true' : 'false' if $value->isa('JSON::PP::Boolean');
-        return $value->bstr              if $class eq 'Math::BigInt' && $value->is_int;
+        return $value ? 'true' : 'false'  if $value->isa('JSON::PP::Boolean');
+        return $value->bstr               if $class eq 'Math::BigInt' && $value->is_int;
         return _encode( $value->TO_JSON ) if $value->can('TO_JSON');
         die "There is no JSON for an object of $class\n";
     }
@@ -75,7 +75,7 @@ sub _encode_reference ($value) {
 }
 
 sub _encode_number ($value) {
-    return "$value" if $value =~ /\A-?[0-9]+\z/;
+    return "$value"                                if $value =~ /\A-?[0-9]+\z/;
     die "There is no JSON for the number $value\n" if $value != $value || abs $value == 9**9**9;
 
     # The shortest that is read as the same number.

@@ -3,10 +3,10 @@ package Twilite::Library;
 # The shared library: where it is found, what its functions take, and who frees what they give. Nothing else uses FFI.
 
 use v5.36;
-use Cwd            qw(realpath);
+use Cwd                   qw(realpath);
 use FFI::Platypus         ();
 use FFI::Platypus::Buffer ();
-use File::Basename qw(dirname);
+use File::Basename        qw(dirname);
 
 use Twilite::JSON ();
 
@@ -52,8 +52,8 @@ my %FUNCTIONS = (
     twilite_response_free        => [ 'void',   ['opaque'] ],
 );
 
-my ( $ffi, $address_of_interrupt, $interrupt );
-our $died;    # what a signal's handler died with while a call waited
+my ( $ffi, $address_of_interrupt );
+our $died;    # what a signal's handler died with while a call waited, if it did
 
 # Where the library may be, in the order in which it is looked for: TWILITE_LIBRARY alone, when it is set; else beside the
 # package, the build folder of the checkout that the package lies in, the prefixes above it, and wherever the system's loader looks.
@@ -81,33 +81,43 @@ sub load {
           . ABI_VERSION . "\n"
           if $version != ABI_VERSION;
         $loading->attach( [ $_ => "c_$_" ] => $FUNCTIONS{$_}[1] => $FUNCTIONS{$_}[0] ) for sort keys %FUNCTIONS;
-        $interrupt            = $loading->closure( \&_heard );
+
+      # It stays for the life of the process: a thread of Perl's that ends would free its copy, and so the one there is.
+        my $interrupt = $loading->closure( \&_heard );
+        $interrupt->sticky;
         $address_of_interrupt = $loading->cast( '(opaque)->sint32' => 'opaque', $interrupt );
         $ffi                  = $loading;
         return;
     }
-    die 'libtwilite cannot be loaded. It was looked for at ' . join( ', ', @looked ) . ". TWILITE_LIBRARY says where it is\n";
+    die 'libtwilite cannot be loaded. It was looked for at '
+      . join( ', ', @looked )
+      . ". TWILITE_LIBRARY says where it is\n";
 }
 
-# Let Perl's signal handlers run while a call waits. When one of them dies the call ends, and dies with that.
+# Let Perl's signal handlers run while a call waits. Perl hears signals where a program branches.
 sub _heard {
-    return 1 if defined $died;
-
-    # Perl hears signals between statements of this kind.
-    my $went_well = eval {
-        for my $turn ( 0 .. 1 ) { next if $turn }
-        1;
-    };
-    return 0 if $went_well;
-    $died = $@ || 'A signal was handled';
-    return 1;
+    for my $turn ( 0 .. 1 ) { next if $turn }
+    return _is_dead();
 }
 
-# Have a function that waits do so, with signals heard, and give its response.
+sub _is_dead { return ref $died || length( $died // '' ) ? 1 : 0 }
+
+# Have a function that waits do so, with signals heard, and give its response. When a handler dies the call ends, and dies
+# with that. C cannot be left by a die, so handlers are called by one that keeps what they die with.
 sub interruptible ($wait) {
     local $died;
-    my $response = response( $wait->($address_of_interrupt) );
-    die $died if defined $died;
+    my %handlers = map { $_ => $SIG{$_} } grep { !/\A__/ && ( $SIG{$_} // '' ) !~ /\A(?:DEFAULT|IGNORE|)\z/ } keys %SIG;
+    for my $handler ( keys %handlers ) {
+        my $function = $handlers{$handler};
+        $SIG{$handler} = sub {
+            no strict 'refs';
+            eval { $function->(@_); 1 } or $died = $@ || 'A signal was handled';
+        };
+    }
+    my $handle = $wait->($address_of_interrupt);
+    @SIG{ keys %handlers } = values %handlers;
+    my $response = response($handle);
+    die $died if _is_dead();
     return $response;
 }
 

@@ -38,7 +38,8 @@ sub _built ($resources) {
     my $root = {};
     for my $resource (@$resources) {
         for my $operation ( @{ $resource->{operations} } ) {
-            my %declared = map { ( $_->{wire} // $_->{name} ) => $_ } grep { $_->{in} eq 'path' } @{ $operation->{parameters} };
+            my %declared =
+              map { ( $_->{wire} // $_->{name} ) => $_ } grep { $_->{in} eq 'path' } @{ $operation->{parameters} };
             my ( undef, undef, @steps ) = @{ $operation->{chain} };
             my ( $place, @chosen ) = ($root);
             for my $step (@steps) {

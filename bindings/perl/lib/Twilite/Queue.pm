@@ -18,8 +18,10 @@ sub submit ( $self, $operation, $parameters = undef, %more ) {
     my $handle    = $self->_open;
     my $tag       = ++$self->{last};
     my @arguments = (
-        $handle->address, $tag, Twilite::Client::id($operation),
-        Twilite::Client::encoded( $parameters, $operation ), Twilite::Client::deadline( $more{within} )
+        $handle->address, $tag,
+        Twilite::Client::id($operation),
+        Twilite::Client::encoded( $parameters, $operation ),
+        Twilite::Client::deadline( $more{within} )
     );
     while ( ( my $status = Twilite::Library::c_twilite_queue_submit_within(@arguments) ) != Twilite::Library::OK ) {
         Twilite::Error->misuse('The queue cannot be used here')->throw if $status != Twilite::Library::FULL;
@@ -108,12 +110,14 @@ package Twilite::Call {
 package Twilite::Results {
 
     sub new ( $class, $queue, $operation, $next, $ahead ) {
-        return bless { queue => $queue, operation => $operation, next => $next, ahead => $ahead, index => 0, ended => [] }, $class;
+        return
+          bless { queue => $queue, operation => $operation, next => $next, ahead => $ahead, index => 0, ended => [] },
+          $class;
     }
 
     # Give the next result, { index => …, value => … } or { index => …, error => … }; undef when there are no more.
     sub next ($self) {
-        $self->_begin while $self->{next} && $self->{queue}->pending + @{ $self->{ended} } < $self->{ahead};
+        $self->_begin             while $self->{next} && $self->{queue}->pending + @{ $self->{ended} } < $self->{ahead};
         $self->{queue}->_take(-1) while !@{ $self->{ended} } && $self->{queue}->pending;
         return shift @{ $self->{ended} };
     }
