@@ -56,9 +56,15 @@ SKIP: {
 
 # A client that is closed ends what was begun.
 {
-    my $client = client_of( TestServer->new( { hold => 1 } ) );
-    my ($call) = begin( $client, 1 );
+    my $server = TestServer->new( { hold => 1 } );
+    my $client = client_of($server);
+    my $call   = $client->begin( 'verify.v2.entity.create', \%ENTITY );
+    my $left   = fork // die;
+    if ( !$left ) { $server->await; POSIX::_exit(0) }
+    while ( waitpid( $left, POSIX::WNOHANG() ) == 0 ) { $client->queue->step }
     $client->close;
+    my $error = failure_of( sub { $call->get } );
+    ok $error->may_have_taken_effect, 'a create that was on the wire may have taken effect';
     isa_ok failure_of( sub { $call->get } ), 'Twilite::Error::Cancelled', 'a call whose client was closed';
 }
 

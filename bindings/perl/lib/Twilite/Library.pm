@@ -38,6 +38,7 @@ my %FUNCTIONS = (
     twilite_queue_submit_within  => [ 'sint32', [ 'opaque', 'uint64', 'string', 'string', 'sint32' ] ],
     twilite_queue_next           => [ 'opaque', [ 'opaque', 'sint32' ] ],
     twilite_queue_cancel         => [ 'sint32', [ 'opaque', 'uint64' ] ],
+    twilite_queue_close          => [ 'sint32', ['opaque'] ],
     twilite_queue_fd             => [ 'sint32', ['opaque'] ],
     twilite_queue_free           => [ 'void',   ['opaque'] ],
     twilite_access_token         => [ 'opaque', ['string'] ],

@@ -43,14 +43,14 @@ sub step ($self) {
 # How many calls have not ended.
 sub pending ($self) { return scalar keys %{ $self->{calls} } }
 
-# Cancel all calls; each has that as its end.
+# Cancel all calls; each has its end, which says whether it may have taken effect.
 sub close ($self) {
-    my $handle = delete $self->{handle} or return;
-    for my $call ( values %{ delete $self->{calls} } ) {
-        my $error = Twilite::Error->misuse('The client was closed');
-        $error->{error}{status} = 'cancelled';
-        $call->_end( sub { bless( $error, 'Twilite::Error::Cancelled' )->throw } );
+    return if !$self->{handle};
+    if ( $self->{process} == $$ ) {
+        Twilite::Library::c_twilite_queue_close( $self->{handle}->address );
+        $self->_take(-1) while %{ $self->{calls} };
     }
+    delete $self->{handle};
     return;
 }
 
