@@ -1,6 +1,7 @@
 import dev.twilite.AccessToken;
 import dev.twilite.AccessTokenOptions;
 import dev.twilite.Call;
+import dev.twilite.Chain;
 import dev.twilite.Client;
 import dev.twilite.ClientOptions;
 import dev.twilite.Response;
@@ -84,13 +85,34 @@ final class Steps {
   }
 
   private Map<String, Object> chain() throws ReflectiveOperationException {
-    Chain chain = new Chain(client);
-    for (Object part : (List<?>) step.get("path")) {
+    List<?> path = (List<?>) step.get("path");
+    Map<String, Object> arguments = Runner.object(step.get("arguments"));
+    if (!TypedChain.has((String) path.get(0), (String) path.get(1))) {
+      Result result = chain(path).call(text("verb"), arguments);
+      response = result.response();
+      return ok(result.value());
+    }
+    TypedChain chain = new TypedChain(client);
+    for (Object part : path) {
       chain.go(part);
     }
-    Object result = chain.call(text("verb"), Runner.object(step.get("arguments")));
-    response = Chain.response(result);
-    return ok(Chain.json(result));
+    Object result = chain.call(text("verb"), arguments);
+    response = TypedChain.response(result);
+    return ok(TypedChain.json(result));
+  }
+
+  /** A chain of a product that the package has no types for. */
+  private Chain chain(List<?> path) {
+    Chain chain = client.chain((String) path.get(0), (String) path.get(1));
+    for (Object part : path.subList(2, path.size())) {
+      if (part instanceof List<?> named) {
+        String[] ids = named.subList(1, named.size()).toArray(String[]::new);
+        chain = chain.to((String) named.get(0), ids);
+      } else {
+        chain = chain.to((String) part);
+      }
+    }
+    return chain;
   }
 
   private Map<String, Object> stream() {

@@ -152,7 +152,7 @@ def record(resource: dict[str, Any]) -> str:
         f'  public String toString() {{\n    return "{name}[" + members.get("sid") + "]";\n  }}\n}}\n'
     )  # fmt: skip
     doc = (
-        f"A record of {resource['name']}. What an answer lacks, or has as another type than is documented, is null.\n *\n"
+        f"A record of {resource['name']}.\n *\n * <p>What an answer lacks, or has as another type than is documented, is null.\n *\n"
         + "\n".join(parameters)
         + "\n * @param members all that the API wrote, not to be changed\n"
         " * @param response how the call was answered that brought the record\n"

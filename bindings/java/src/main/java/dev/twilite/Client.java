@@ -144,6 +144,18 @@ public final class Client extends Products implements AutoCloseable {
   }
 
   /**
+   * Begins a chain of names to an operation of any product, whether this package has types for it or not.
+   *
+   * @param product the product, such as "conversations"
+   * @param version its version, such as "v1"
+   * @return the chain so far
+   * @throws MisuseException there is no such version of a product; the message offers the nearest
+   */
+  public Chain chain(String product, String version) {
+    return new Chain(this, Place.version(product, version), java.util.List.of());
+  }
+
+  /**
    * Reads a list of any length a page at a time.
    *
    * @param operation the id of a list operation

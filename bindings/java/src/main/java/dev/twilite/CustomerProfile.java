@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record of trusthub.v1.customer_profile. What an answer lacks, or has as another type than is documented, is null.
+ * A record of trusthub.v1.customer_profile.
+ *
+ * <p>What an answer lacks, or has as another type than is documented, is null.
  *
  * @param sid sid
  * @param accountSid account_sid

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A record of trusthub.v1.customer_profile_entity_assignment. What an answer lacks, or has as another type than is documented, is null.
+ * A record of trusthub.v1.customer_profile_entity_assignment.
+ *
+ * <p>What an answer lacks, or has as another type than is documented, is null.
  *
  * @param sid sid
  * @param customerProfileSid customer_profile_sid

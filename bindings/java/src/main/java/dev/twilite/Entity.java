@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A record of verify.v2.entity. What an answer lacks, or has as another type than is documented, is null.
+ * A record of verify.v2.entity.
+ *
+ * <p>What an answer lacks, or has as another type than is documented, is null.
  *
  * @param sid sid
  * @param identity identity

@@ -10,8 +10,8 @@ package dev.twilite;
  *   <tr><td>array</td><td>{@code List<Object>}, not to be changed</td></tr>
  *   <tr><td>string</td><td>String</td></tr>
  *   <tr><td>integer</td><td>Long; BigInteger beyond 64 bits</td></tr>
- *   <tr><td>number with a fraction or an exponent</td><td>BigDecimal; with an exponent beyond 32 bits another Number, whose toString is
- *       its text</td></tr>
+ *   <tr><td>number with a fraction or an exponent</td><td>BigDecimal; with an exponent beyond 32 bits
+ *       another Number, whose toString is its text</td></tr>
  *   <tr><td>true, false, null</td><td>Boolean, null</td></tr>
  * </table>
  *

@@ -57,7 +57,8 @@ public abstract class Step {
     return Pages.of(client, Request.of(operation, joined(chosen, parameters), null), type);
   }
 
-  private static Map<String, Object> joined(Map<String, String> chosen, Map<String, ?> parameters) {
+  /** The parameters of a chain's ids, and others. */
+  static Map<String, Object> joined(Map<String, String> chosen, Map<String, ?> parameters) {
     Map<String, Object> all = new LinkedHashMap<>(chosen);
     for (Map.Entry<String, ?> each : parameters.entrySet()) {
       if (chosen.containsKey(each.getKey())) {

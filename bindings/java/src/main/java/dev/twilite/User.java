@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A record of ip_messaging.v2.user. What an answer lacks, or has as another type than is documented, is null.
+ * A record of ip_messaging.v2.user.
+ *
+ * <p>What an answer lacks, or has as another type than is documented, is null.
  *
  * @param sid sid
  * @param accountSid account_sid

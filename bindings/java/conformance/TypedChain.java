@@ -7,11 +7,21 @@ import java.util.List;
 import java.util.Map;
 
 /** A chain of names, gone along by reflection: what a program writes as {@code client.verify().v2().services(sid)}. */
-final class Chain {
+final class TypedChain {
   private Object here;
 
-  Chain(Client client) {
+  TypedChain(Client client) {
     here = client;
+  }
+
+  /** Tells whether the package has types for a version of a product. */
+  static boolean has(String product, String version) {
+    try {
+      Client.class.getMethod(camel(product)).getReturnType().getMethod(version);
+      return true;
+    } catch (NoSuchMethodException problem) {
+      return false;
+    }
   }
 
   /** Goes along a name, or a name with its ids. */
