@@ -137,7 +137,7 @@ def record(resource: dict[str, Any]) -> str:
     for each in resource["properties"]:
         kind, reader = property_type(each)
         component = camel(each["name"])
-        parameters.append(f" * @param {component} {each['name']}" + (f": {each['format']}" if "format" in each else ""))
+        parameters.append(f" * @param {component} the property {each['name']}" + (f", a {each['format']}" if "format" in each else ""))
         components.append(f"    {kind} {component},\n")
         read.append(f'        Members.{reader}(members, "{each["name"]}"),\n' if reader else f'        members.get("{each["name"]}"),\n')
     body = (
@@ -246,7 +246,7 @@ class Method:
         text = self.overloads(self.verb, self.returns, "call", self.read, f"{what(self.verb)}: {self.route}", "what came of it")
         text += self.overloads(
             f"{self.verb}Async", f"Call<{self.returns}>", "begin", self.read,
-            f"Begin that, and do not wait: {self.route}", "the call, a future of its result",
+            f"{what(self.verb)}, without waiting for it: {self.route}", "the call, a future of its result",
         )  # fmt: skip
         if self.verb == "list":
             kind = f"{self.record}.TYPE"

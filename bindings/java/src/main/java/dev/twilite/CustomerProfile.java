@@ -11,19 +11,19 @@ import java.util.Map;
  *
  * <p>What an answer lacks, or has as another type than is documented, is null.
  *
- * @param sid sid
- * @param accountSid account_sid
- * @param policySid policy_sid
- * @param friendlyName friendly_name
- * @param status status
- * @param validUntil valid_until: date-time
- * @param email email
- * @param statusCallback status_callback: uri
- * @param dateCreated date_created: date-time
- * @param dateUpdated date_updated: date-time
- * @param url url: uri
- * @param links links: uri-map
- * @param errors errors
+ * @param sid the property sid
+ * @param accountSid the property account_sid
+ * @param policySid the property policy_sid
+ * @param friendlyName the property friendly_name
+ * @param status the property status
+ * @param validUntil the property valid_until, a date-time
+ * @param email the property email
+ * @param statusCallback the property status_callback, a uri
+ * @param dateCreated the property date_created, a date-time
+ * @param dateUpdated the property date_updated, a date-time
+ * @param url the property url, a uri
+ * @param links the property links, a uri-map
+ * @param errors the property errors
  * @param members all that the API wrote, not to be changed
  * @param response how the call was answered that brought the record
  */

@@ -10,12 +10,12 @@ import java.util.Map;
  *
  * <p>What an answer lacks, or has as another type than is documented, is null.
  *
- * @param sid sid
- * @param customerProfileSid customer_profile_sid
- * @param accountSid account_sid
- * @param objectSid object_sid
- * @param dateCreated date_created: date-time
- * @param url url: uri
+ * @param sid the property sid
+ * @param customerProfileSid the property customer_profile_sid
+ * @param accountSid the property account_sid
+ * @param objectSid the property object_sid
+ * @param dateCreated the property date_created, a date-time
+ * @param url the property url, a uri
  * @param members all that the API wrote, not to be changed
  * @param response how the call was answered that brought the record
  */

@@ -10,14 +10,14 @@ import java.util.Map;
  *
  * <p>What an answer lacks, or has as another type than is documented, is null.
  *
- * @param sid sid
- * @param identity identity
- * @param accountSid account_sid
- * @param serviceSid service_sid
- * @param dateCreated date_created: date-time
- * @param dateUpdated date_updated: date-time
- * @param url url: uri
- * @param links links: uri-map
+ * @param sid the property sid
+ * @param identity the property identity
+ * @param accountSid the property account_sid
+ * @param serviceSid the property service_sid
+ * @param dateCreated the property date_created, a date-time
+ * @param dateUpdated the property date_updated, a date-time
+ * @param url the property url, a uri
+ * @param links the property links, a uri-map
  * @param members all that the API wrote, not to be changed
  * @param response how the call was answered that brought the record
  */

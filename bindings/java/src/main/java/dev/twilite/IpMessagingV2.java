@@ -90,7 +90,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Users.
+     * Create one, without waiting for it: POST /v2/Services/{ServiceSid}/Users.
      *
      * @param identity Identity, user identity
      * @return the call, a future of its result
@@ -100,7 +100,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Users.
+     * Create one, without waiting for it: POST /v2/Services/{ServiceSid}/Users.
      *
      * @param identity Identity, user identity
      * @param with sets other parameters
@@ -114,7 +114,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Users.
+     * Create one, without waiting for it: POST /v2/Services/{ServiceSid}/Users.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -155,7 +155,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @return the call, a future of its result
      */
@@ -164,7 +164,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -176,7 +176,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -279,7 +279,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @return the call, a future of its result
      */
@@ -288,7 +288,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -300,7 +300,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Users.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -336,7 +336,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Fetch it, without waiting for it: GET /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -345,7 +345,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Fetch it, without waiting for it: GET /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -377,7 +377,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Change it, without waiting for it: POST /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -389,7 +389,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Change it, without waiting for it: POST /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -418,7 +418,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Delete it, without waiting for it: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -427,7 +427,7 @@ public final class IpMessagingV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.
+     * Delete it, without waiting for it: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result

@@ -109,12 +109,7 @@ final class Queue {
         return;
       }
       isClosed = true;
-      for (Submission call : waiting) {
-        if (call.endsWithClient) {
-          notSent.add(call);
-        }
-      }
-      waiting.removeAll(notSent);
+      waiting.removeIf(call -> call.endsWithClient && notSent.add(call));
       for (Submission call : submitted.values()) {
         if (call.endsWithClient) {
           library.queueCancel(handle, call.tag);

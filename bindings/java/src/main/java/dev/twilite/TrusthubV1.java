@@ -84,7 +84,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles.
+     * Create one, without waiting for it: POST /v1/CustomerProfiles.
      *
      * @param friendlyName FriendlyName, text
      * @param email Email, email
@@ -100,7 +100,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles.
+     * Create one, without waiting for it: POST /v1/CustomerProfiles.
      *
      * @param friendlyName FriendlyName, text
      * @param email Email, email
@@ -119,7 +119,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles.
+     * Create one, without waiting for it: POST /v1/CustomerProfiles.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -160,7 +160,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @return the call, a future of its result
      */
@@ -169,7 +169,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -181,7 +181,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -289,7 +289,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @return the call, a future of its result
      */
@@ -298,7 +298,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -315,7 +315,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -370,7 +370,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{Sid}.
+     * Fetch it, without waiting for it: GET /v1/CustomerProfiles/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -379,7 +379,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{Sid}.
+     * Fetch it, without waiting for it: GET /v1/CustomerProfiles/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -411,7 +411,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles/{Sid}.
+     * Change it, without waiting for it: POST /v1/CustomerProfiles/{Sid}.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -423,7 +423,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles/{Sid}.
+     * Change it, without waiting for it: POST /v1/CustomerProfiles/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -452,7 +452,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v1/CustomerProfiles/{Sid}.
+     * Delete it, without waiting for it: DELETE /v1/CustomerProfiles/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -461,7 +461,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v1/CustomerProfiles/{Sid}.
+     * Delete it, without waiting for it: DELETE /v1/CustomerProfiles/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -506,7 +506,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * Create one, without waiting for it: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param objectSid ObjectSid, sid
      * @return the call, a future of its result
@@ -520,7 +520,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * Create one, without waiting for it: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -577,7 +577,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @return the call, a future of its result
      */
@@ -590,7 +590,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -607,7 +607,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * List them, page by page, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -753,7 +753,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @return the call, a future of its result
      */
@@ -767,7 +767,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -785,7 +785,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
+     * Fetch one page of them, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -834,7 +834,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
+     * Fetch it, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -847,7 +847,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
+     * Fetch it, without waiting for it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -886,7 +886,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
+     * Delete it, without waiting for it: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
      *
      * @return the call, a future of its result
      */
@@ -898,7 +898,7 @@ public final class TrusthubV1 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
+     * Delete it, without waiting for it: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result

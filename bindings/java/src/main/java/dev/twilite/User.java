@@ -10,20 +10,20 @@ import java.util.Map;
  *
  * <p>What an answer lacks, or has as another type than is documented, is null.
  *
- * @param sid sid
- * @param accountSid account_sid
- * @param serviceSid service_sid
- * @param attributes attributes
- * @param friendlyName friendly_name
- * @param roleSid role_sid
- * @param identity identity
- * @param isOnline is_online
- * @param isNotifiable is_notifiable
- * @param dateCreated date_created: date-time
- * @param dateUpdated date_updated: date-time
- * @param joinedChannelsCount joined_channels_count
- * @param links links: uri-map
- * @param url url: uri
+ * @param sid the property sid
+ * @param accountSid the property account_sid
+ * @param serviceSid the property service_sid
+ * @param attributes the property attributes
+ * @param friendlyName the property friendly_name
+ * @param roleSid the property role_sid
+ * @param identity the property identity
+ * @param isOnline the property is_online
+ * @param isNotifiable the property is_notifiable
+ * @param dateCreated the property date_created, a date-time
+ * @param dateUpdated the property date_updated, a date-time
+ * @param joinedChannelsCount the property joined_channels_count
+ * @param links the property links, a uri-map
+ * @param url the property url, a uri
  * @param members all that the API wrote, not to be changed
  * @param response how the call was answered that brought the record
  */

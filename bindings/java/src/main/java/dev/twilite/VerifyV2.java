@@ -76,7 +76,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Entities.
+     * Create one, without waiting for it: POST /v2/Services/{ServiceSid}/Entities.
      *
      * @param identity Identity, entity identity
      * @return the call, a future of its result
@@ -86,7 +86,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: POST /v2/Services/{ServiceSid}/Entities.
+     * Create one, without waiting for it: POST /v2/Services/{ServiceSid}/Entities.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -127,7 +127,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @return the call, a future of its result
      */
@@ -136,7 +136,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -148,7 +148,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * List them, page by page, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -251,7 +251,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @return the call, a future of its result
      */
@@ -260,7 +260,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @param with sets other parameters
      * @return the call, a future of its result
@@ -272,7 +272,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities.
+     * Fetch one page of them, without waiting for it: GET /v2/Services/{ServiceSid}/Entities.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -308,7 +308,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities/{Identity}.
+     * Fetch it, without waiting for it: GET /v2/Services/{ServiceSid}/Entities/{Identity}.
      *
      * @return the call, a future of its result
      */
@@ -317,7 +317,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: GET /v2/Services/{ServiceSid}/Entities/{Identity}.
+     * Fetch it, without waiting for it: GET /v2/Services/{ServiceSid}/Entities/{Identity}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
@@ -346,7 +346,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.
+     * Delete it, without waiting for it: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.
      *
      * @return the call, a future of its result
      */
@@ -355,7 +355,7 @@ public final class VerifyV2 extends Step {
     }
 
     /**
-     * Begin that, and do not wait: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.
+     * Delete it, without waiting for it: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.
      *
      * @param parameters parameters by their names, as {@link Client#call(String, Map)} takes them
      * @return the call, a future of its result
