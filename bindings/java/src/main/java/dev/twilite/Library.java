@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where the library is found. It is loaded at the first use, once for the process. */
 final class Library {
@@ -38,7 +39,7 @@ final class Library {
       try {
         return Platform.open(path);
       } catch (NotLoadedException problem) {
-        String said = String.valueOf(problem.getMessage()).strip().replace("\n", "\n    ");
+        String said = problem.getMessage().strip().lines().distinct().collect(Collectors.joining("\n    "));
         tried.append("\n  ").append(path).append(": ").append(said);
       }
     }

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(Fixtures.LONGEST_SECONDS)
 final class ExitTest {
   private static Process child(String task, TestServer server) throws IOException {
-    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx64m"));
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "--default-signal=INT")); // ignored in what a shell has started in the background
+    command.addAll(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx64m"));
     if (Runtime.version().feature() >= 22) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }

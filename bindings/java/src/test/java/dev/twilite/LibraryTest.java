@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,17 +77,31 @@ final class LibraryTest {
 
   @Test
   void itIsFoundInTheCheckout() throws Exception {
-    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-    if (Runtime.version().feature() >= 22) {
-      command.add("--enable-native-access=ALL-UNNAMED");
-    }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.twilite.LibraryTest"));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder = program("--enable-native-access=ALL-UNNAMED");
     builder.environment().remove("TWILITE_LIBRARY");
     builder.environment().remove("LD_LIBRARY_PATH");
     Process child = builder.start();
     assertEquals("1.0.0\n", new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     assertEquals(0, child.waitFor());
+  }
+
+  @Test
+  void whoMayNotCallItIsToldHowToAllowIt() throws Exception {
+    Assumptions.assumeTrue(Runtime.version().feature() >= 24, "this JDK lets everybody call C");
+    Process child = program("--illegal-native-access=deny").start();
+    String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(said.contains("LibraryException: ") && said.contains("--enable-native-access=ALL-UNNAMED"), said);
+    assertEquals(1, child.waitFor());
+  }
+
+  /** This class as a program, with an option for JDKs that know it. */
+  private static ProcessBuilder program(String option) {
+    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+    if (Runtime.version().feature() >= 22) {
+      command.add(option);
+    }
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.twilite.LibraryTest"));
+    return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
   public static void main(String[] arguments) {
