@@ -219,10 +219,11 @@ class Method:
     """What an operation is called with, and what it gives."""
 
     def __init__(self, resource: dict[str, Any], operation: dict[str, Any]) -> None:
-        chosen = {part[1:-1] for part in operation["chain"] if part.startswith("{")}
+        in_path = {each.get("wire", each["name"]): each["name"] for each in operation["parameters"] if each["in"] == "path"}
+        chosen = [in_path[part[1:-1]] for part in operation["chain"] if part.startswith("{")]
         own = [each for each in operation["parameters"] if each["name"] not in chosen]
         self.verb, self.id, self.record = operation["verb"], operation["id"], resource["record"]
-        self.chosen = ", ".join(f'"{part[1:-1]}"' for part in operation["chain"] if part.startswith("{"))
+        self.chosen = ", ".join(f'"{name}"' for name in chosen)
         self.route = f"{operation['method']} {operation['path']}"
         self.required = [each for each in own if each["required"]]
         self.optional = [each for each in own if not each["required"]]

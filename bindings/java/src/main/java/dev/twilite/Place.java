@@ -2,7 +2,7 @@ package dev.twilite;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,22 +54,30 @@ final class Place {
   private void add(Map<String, Object> operation) {
     List<String> chain = texts(operation.get("chain"));
     List<String> steps = chain.subList(2, chain.size());
-    add(operation, steps);
+    Map<String, Map<String, Object>> inPath = new HashMap<>();
     for (Map<String, Object> parameter : objects(operation.get("parameters"))) {
-      int at = steps.indexOf("{" + parameter.get("name") + "}");
-      if (parameter.containsKey("default") && at > 0 && at + 1 < steps.size()) {
+      if (parameter.get("in").equals("path")) {
+        inPath.put((String) parameter.getOrDefault("wire", parameter.get("name")), parameter);
+      }
+    }
+    add(operation, steps, inPath);
+    for (int at = 1; at + 1 < steps.size(); at++) {
+      if (inPath.getOrDefault(steps.get(at).replaceAll("[{}]", ""), Map.of()).containsKey("default")) {
         List<String> shorter = new ArrayList<>(steps.subList(0, at - 1)); // without its name and its id
         shorter.addAll(steps.subList(at + 1, steps.size()));
-        add(operation, shorter);
+        add(operation, shorter, inPath);
       }
     }
   }
 
-  private void add(Map<String, Object> operation, List<String> steps) {
+  private void add(
+      Map<String, Object> operation, List<String> steps, Map<String, Map<String, Object>> inPath) {
     List<String> chosen = new ArrayList<>();
     for (String step : steps) {
       if (step.startsWith("{")) {
-        Collections.addAll(chosen, step.substring(1, step.length() - 1).split("\\},\\{"));
+        for (String name : step.substring(1, step.length() - 1).split("\\},\\{")) {
+          chosen.add((String) inPath.get(name).get("name"));
+        }
       }
     }
     along(steps)

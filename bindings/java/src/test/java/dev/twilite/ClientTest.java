@@ -288,6 +288,32 @@ final class ClientTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked") // the catalog is of such maps and lists
+  void everyOperationOfTheCatalogHasItsChain() {
+    int count = 0;
+    for (String version : (List<String>) Twilite.describe("").get("products")) {
+      String[] words = version.split("\\.");
+      for (Map<String, Object> resource : (List<Map<String, Object>>) Twilite.describe(version).get("resources")) {
+        for (Map<String, Object> operation : (List<Map<String, Object>>) resource.get("operations")) {
+          List<String> chain = (List<String>) operation.get("chain");
+          Place place = Place.version(words[0], words[1]);
+          for (int i = 2; i < chain.size(); i++) {
+            String step = chain.get(i);
+            if (step.equals("()") || step.startsWith("{")) {
+              place = place.choose(step, step.equals("()") ? 0 : step.split(",").length);
+            } else {
+              place = place.to(step);
+            }
+          }
+          assertEquals(operation.get("id"), place.operation((String) operation.get("verb")).id());
+          count++;
+        }
+      }
+    }
+    assertTrue(count > 1000, count + " operations");
+  }
+
+  @Test
   void aWrongNameOffersTheNearest() throws Exception {
     try (TestServer server = new TestServer(request -> TestServer.Answer.ok("{}"));
         Client client = server.client()) {
