@@ -1,6 +1,5 @@
 -- The shared library: where it is found, and its functions, loaded at the first use.
 local core = require("twilite.core")
-local errors = require("twilite.errors")
 
 local library = {}
 
@@ -54,14 +53,14 @@ local function load()
     if functions then
       return functions
     elseif is_there then
-      errors.misuse(problem)
+      error(problem, 0)
     end
     tried[#tried + 1] = "\n  " .. path .. ": " .. problem
   end
-  errors.misuse("libtwilite cannot be loaded; TWILITE_LIBRARY may say where it is. Tried:" .. table.concat(tried))
+  error("libtwilite cannot be loaded; TWILITE_LIBRARY may say where it is. Tried:" .. table.concat(tried), 0)
 end
 
--- The functions that core.lua describes. Raises an error of status "misuse" when there is no library that can be used.
+-- The functions that core.lua describes. Where there is no library that can be used, this raises a text, as require does.
 return setmetatable(library, {
   __index = function(_, name)
     for each, loaded in pairs(load()) do

@@ -82,11 +82,11 @@ local function version(name)
       place.operations[operation.verb] = { id = operation.id, chosen = chosen }
     end
     if resource.long_name then
-      local above = root
-      for index = 3, #resource.chain - 1 do
-        above = step(above, resource.chain[index])
+      local above, chain = root, resource.chain
+      for index = 3, #chain - 1 do
+        above = chain[index]:find("^[{(]") and above.chosen or above.below[chain[index]]
       end
-      above.below[resource.long_name] = above.below[resource.chain[#resource.chain]]
+      above.below[resource.long_name] = above.below[chain[#chain]]
     end
   end
   leave_out_defaults(root)
