@@ -74,8 +74,8 @@ end
 -- Begin a task: run a function in a coroutine of its own, in which calls of this client give way to other tasks.
 --
 -- Gives the task. task:wait() gives what the function returns, or raises its error; task:cancel() ends what it waits for.
-function methods.spawn(self, call, ...)
-  return task.spawn(sessions[self], call, ...)
+function methods.spawn(self, run, ...)
+  return task.spawn(sessions[self], run, ...)
 end
 
 -- Run functions beside each other, each in a task, and give what each returned first, in their order. When some fail, this

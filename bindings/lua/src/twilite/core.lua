@@ -16,6 +16,6 @@ local loader = require(uses_ffi and "twilite.core_ffi" or "twilite.native")
 core.name = uses_ffi and "ffi" or "C module"
 core.load, core.resolve, core.process = loader.load, loader.resolve, loader.process
 
-core.OK, core.MISUSE, core.CANCELLED, core.DONE, core.FULL = 0, 1, 7, 8, 9
+core.OK, core.MISUSE, core.CANCELLED, core.DONE, core.FULL, core.CLOSED = 0, 1, 7, 8, 9, 11
 
 return core

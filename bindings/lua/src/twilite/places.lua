@@ -1,8 +1,8 @@
 -- The places that a chain of names goes through, made of what the library describes, each product when it is first used.
 --
--- Of a place, `below` has those that a name leads to, `chosen` is the one that a call leads to, with `ids`, what the call
--- chooses by. `operations` are what can be asked there, by their verbs: each an id and the parameters that the chain's ids are. What
--- lies behind `behind_defaults` is here, too.
+-- Of a place, `below` has those that a name leads to; `chosen` is the one that a call leads to, and its `ids` are what the
+-- call chooses by. `operations` are what can be asked there, by their verbs: each an id, and the parameters that the ids of
+-- the chain are. What lies behind `behind_defaults` is here, too.
 local errors = require("twilite.errors")
 local json = require("twilite.json")
 local library = require("twilite.library")

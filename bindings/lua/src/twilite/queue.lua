@@ -35,13 +35,12 @@ end
 -- Hand in a call, with submit(tag), which gives a status. take(answer) is called once, when the call has ended.
 -- Gives the call's tag; nil when there is no place for it now.
 function Queue.submit(self, operation, submit, take)
-  if not self.handle then
-    error(errors.cancelled("The client was closed", operation), 0)
-  end
   local tag = self.tag + 1
-  local status = submit(self.handle, tag)
+  local status = self.handle and submit(self.handle, tag) or core.CLOSED
   if status == core.FULL then
     return nil
+  elseif status == core.CLOSED then
+    error(errors.cancelled("The client was closed", operation), 0)
   elseif status ~= core.OK then
     errors.misuse("One coroutine at a time may use a stream, in the process that made it", operation)
   end

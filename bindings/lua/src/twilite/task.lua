@@ -163,7 +163,8 @@ function Task.wait(self)
 end
 
 -- Cancel the task: what it waits for ends, and raises an error of status "cancelled" in it; or what it waits for next, if it
--- does not wait now or its call had ended already. The error of a call tells whether it may have taken effect. A task that has ended stays so.
+-- does not wait now or its call had ended already. The error of a call tells whether it may have taken effect. A task that
+-- has ended stays as it is.
 function Task.cancel(self)
   if self.is_done then
     return

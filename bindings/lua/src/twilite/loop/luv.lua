@@ -7,8 +7,10 @@ return {
     local poll = uv.new_poll(descriptor)
     poll:start("r", ready)
     return function()
-      poll:stop()
       poll:close()
+      if not uv.loop_mode() then
+        uv.run("nowait") -- luv crashes at the end of a process over a handle whose closing has not ended
+      end
     end
   end,
 }
