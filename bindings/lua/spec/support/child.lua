@@ -14,7 +14,7 @@ function child.environment(more)
     end
   end
   for name, value in pairs(more or {}) do
-    environment[name] = value or nil
+    environment[name] = value or nil -- false takes one away
   end
   for name, value in pairs(environment) do
     lines[#lines + 1] = name .. "=" .. value

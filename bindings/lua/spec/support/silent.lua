@@ -19,12 +19,14 @@ end
 function Server.request(self)
   local connection = assert(self.listening:accept())
   connection:settimeout(30)
-  local length, line = 0, nil
+  local length = 0
   repeat
-    line = assert(connection:receive("*l"))
+    local line = assert(connection:receive("*l"))
     length = tonumber(line:lower():match("^content%-length: (%d+)")) or length
   until line == ""
-  assert(connection:receive(length))
+  if length > 0 then
+    assert(connection:receive(length))
+  end
   return connection
 end
 

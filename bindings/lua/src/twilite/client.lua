@@ -12,10 +12,8 @@ local client = {}
 local methods = {}
 local Client = { __name = "twilite.Client" }
 
--- What a client works with, and how its chains do. Beside the client, where every name is the API's; neither leads back to
--- it, or it would never be collected.
-local sessions = setmetatable({}, { __mode = "k" })
-local performers = setmetatable({}, { __mode = "k" })
+-- A client has its members under numbers, so that every name is free for the API.
+local SESSION, PERFORMER = 1, 2
 
 local function call(owner, operation, parameters, options)
   return results.take(owner:answer(operation, parameters, options))
@@ -32,12 +30,12 @@ function Client.__index(self, name)
   if method then
     return method
   elseif type(name) == "string" and name:sub(1, 1) ~= "_" then
-    return chain.product(performers[self], name)
+    return chain.product(self[PERFORMER], name)
   end
 end
 
 function Client.__tostring(self)
-  return sessions[self].handle and "<twilite.Client>" or "<twilite.Client (closed)>"
+  return self[SESSION].handle and "<twilite.Client>" or "<twilite.Client (closed)>"
 end
 
 -- Perform an operation by its id, such as "verify.v2.entity.create", and give its record, or an array of records.
@@ -48,7 +46,7 @@ end
 -- Blocks; but in a task, or in any coroutine of the client's event loop, gives way until the call has ended. Ctrl-C ends a
 -- call that blocks. Raises an error.
 function methods.call(self, operation, parameters, options)
-  return call(sessions[self], operation, parameters, options)
+  return call(self[SESSION], operation, parameters, options)
 end
 
 -- Go through the records of a list operation, with a page of them in memory: for record in client:stream(...) do.
@@ -56,7 +54,7 @@ end
 -- The stream has next(), which gives a record or nil at the end, and close(), for who stops early; in Lua 5.4 the loop closes
 -- it. Parameters are checked at once; pages are asked for as they are needed, as by call. Raises an error.
 function methods.stream(self, operation, parameters)
-  return records(sessions[self], operation, parameters)
+  return records(self[SESSION], operation, parameters)
 end
 
 -- Perform an operation for each of many parameters, many at a time: for index, record, failure in client:map(...) do.
@@ -67,7 +65,7 @@ end
 -- Gives the results as the calls end, each with the index of its parameters, and the error in place of the record where a
 -- call failed. What it gives has next() and close(), as a stream has.
 function methods.map(self, operation, parameters, options)
-  local made = map.new(sessions[self], operation, parameters, options)
+  local made = map.new(self[SESSION], operation, parameters, options)
   return made, nil, nil, made
 end
 
@@ -75,7 +73,7 @@ end
 --
 -- Gives the task. task:wait() gives what the function returns, or raises its error; task:cancel() ends what it waits for.
 function methods.spawn(self, run, ...)
-  return task.spawn(sessions[self], run, ...)
+  return task.spawn(self[SESSION], run, ...)
 end
 
 -- Run functions beside each other, each in a task, and give what each returned first, in their order. When some fail, this
@@ -83,7 +81,7 @@ end
 function methods.all(self, functions)
   local tasks, values, failed = {}, {}, nil
   for index, run in ipairs(functions) do
-    tasks[index] = task.spawn(sessions[self], run)
+    tasks[index] = task.spawn(self[SESSION], run)
   end
   for index, each in ipairs(tasks) do
     local is_joined, problem = waiting.pcall(each.join, each)
@@ -104,22 +102,21 @@ end
 
 -- Wait until all tasks have ended, for a program without an event loop. Errors of tasks are theirs: see spawn.
 function methods.run(self)
-  sessions[self]:run()
+  self[SESSION]:run()
 end
 
 -- Refuse calls from now on, and free all. Calls that wait in coroutines are cancelled, and raise that. Closing a client
 -- again does nothing; one that is forgotten is freed by the collector. A stream goes on.
 function methods.close(self)
-  sessions[self]:close()
+  self[SESSION]:close()
 end
 
 Client.__close = methods.close
 
 -- Make a client. options as twilite.client in init.lua says.
 function client.new(options)
-  local self, owner = setmetatable({}, Client), session.new(options)
-  sessions[self] = owner
-  performers[self] = {
+  local owner = session.new(options)
+  local performer = {
     methods = methods,
     call = function(...)
       return call(owner, ...)
@@ -128,7 +125,7 @@ function client.new(options)
       return records(owner, ...)
     end,
   }
-  return self
+  return setmetatable({ [SESSION] = owner, [PERFORMER] = performer }, Client)
 end
 
 return client

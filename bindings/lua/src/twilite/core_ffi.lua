@@ -35,16 +35,30 @@ local function text(pointer)
   end
 end
 
--- Handles are tables, so that what is freed is known to be.
+-- A handle is a table that knows whether its pointer was freed: when a process ends, finalizers of ffi come first, and those
+-- of the program may still use it. `life` does not lead to the pointer, which would then never be collected.
 local function handle(pointer, free)
-  return { pointer = ffi.gc(pointer, free), free = free }
+  local life = { is_over = false }
+  return {
+    life = life,
+    free = free,
+    pointer = ffi.gc(pointer, function(forgotten)
+      life.is_over = true
+      free(forgotten)
+    end),
+  }
+end
+
+-- The pointer of a handle; NULL, which the library refuses, once it was freed.
+local function pointer_of(live)
+  return not live.life.is_over and live.pointer or nil
 end
 
 local function free(freed)
-  local pointer = freed.pointer
-  if pointer ~= nil then
+  if not freed.life.is_over then
+    freed.life.is_over = true
+    freed.free(ffi.gc(freed.pointer, nil))
     freed.pointer = nil
-    freed.free(ffi.gc(pointer, nil))
   end
 end
 
@@ -108,50 +122,49 @@ local function functions(lib)
 
   found.call = blocking(function(client, operation, parameters, deadline_ms)
     local ask, context = interrupted()
-    local pointer = client.pointer
-    return answer(lib.twilite_call_within(pointer, operation, parameters, deadline_ms or 0, ask, context))
+    return answer(lib.twilite_call_within(pointer_of(client), operation, parameters, deadline_ms or 0, ask, context))
   end)
 
   function found.pager_create(client, operation, parameters)
     local problem = ffi.new("twilite_response *[1]")
-    return made(lib.twilite_pager_create(client.pointer, operation, parameters, problem), free_pager, problem)
+    return made(lib.twilite_pager_create(pointer_of(client), operation, parameters, problem), free_pager, problem)
   end
 
   found.pager_next = blocking(function(pager)
     local ask, context = interrupted()
-    return answer(lib.twilite_pager_next_within(pager.pointer, 0, ask, context))
+    return answer(lib.twilite_pager_next_within(pointer_of(pager), 0, ask, context))
   end)
 
   function found.queue_create(client, options)
     local problem = ffi.new("twilite_response *[1]")
-    return made(lib.twilite_queue_create(client.pointer, options, problem), free_queue, problem)
+    return made(lib.twilite_queue_create(pointer_of(client), options, problem), free_queue, problem)
   end
 
   function found.queue_submit(queue, tag, operation, parameters, deadline_ms)
-    return lib.twilite_queue_submit_within(queue.pointer, tag, operation, parameters, deadline_ms or 0)
+    return lib.twilite_queue_submit_within(pointer_of(queue), tag, operation, parameters, deadline_ms or 0)
   end
 
   function found.queue_submit_page(queue, tag, pager)
-    return lib.twilite_queue_submit_page(queue.pointer, tag, pager.pointer)
+    return lib.twilite_queue_submit_page(pointer_of(queue), tag, pointer_of(pager))
   end
 
   found.queue_next = blocking(function(queue, timeout_ms)
-    local response = lib.twilite_queue_next(queue.pointer, timeout_ms)
+    local response = lib.twilite_queue_next(pointer_of(queue), timeout_ms)
     if response ~= nil then
       return answer(response)
     end
   end)
 
   function found.queue_cancel(queue, tag)
-    lib.twilite_queue_cancel(queue.pointer, tag)
+    lib.twilite_queue_cancel(pointer_of(queue), tag)
   end
 
   function found.queue_close(queue)
-    lib.twilite_queue_close(queue.pointer)
+    lib.twilite_queue_close(pointer_of(queue))
   end
 
   function found.queue_fd(queue)
-    return lib.twilite_queue_fd(queue.pointer)
+    return lib.twilite_queue_fd(pointer_of(queue))
   end
 
   found.client_free, found.pager_free, found.queue_free = free, free, free
