@@ -15,6 +15,7 @@ build/lua/%/twilite/native.so: $(LUA_SOURCES) bindings/lua/src/native/library.h 
 
 test-binding-lua: binding-lua sandbox
 	cd bindings/lua && luacheck --quiet . ../../examples/lua
+	cd bindings/lua && ldoc --quiet --fatalwarnings -d ../../build/lua/doc .
 	@for lua in $(LUA_VERSIONS:%=lua%) luajit; do \
 	    version=$${lua#lua}; [ $$version = jit ] && version=5.1; \
 	    echo "The tests of bindings/lua with $$lua"; \
@@ -26,5 +27,5 @@ test-binding-lua: binding-lua sandbox
 build/.lua-packages: bindings/lua/binding.mk scripts/install-packages
 	@mkdir -p build
 	@scripts/install-packages gcc libc6-dev lua5.1 lua5.2 lua5.3 lua5.4 liblua5.1-0-dev liblua5.2-dev liblua5.3-dev liblua5.4-dev \
-	    luajit lua-busted lua-check lua-cqueues lua-luv lua-posix lua-socket luarocks
+	    luajit lua-busted lua-check lua-cqueues lua-ldoc lua-luv lua-posix lua-socket luarocks
 	@touch $@

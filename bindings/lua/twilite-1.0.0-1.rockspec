@@ -21,6 +21,16 @@ external_dependencies = {
       header = "twilite.h",
    },
 }
+test_dependencies = {
+   "busted",
+   "cqueues",
+   "luaposix",
+   "luasocket",
+   "luv",
+}
+test = {
+   type = "busted",
+}
 build = {
    type = "builtin",
    modules = {

@@ -229,6 +229,7 @@ describe("without a client", function()
     assert.is_false(twilite.is_authentic(request))
     request.signature, request.content_type, request.body = nil, nil, nil
     assert.is_false(twilite.is_authentic(request))
+    assert.equal("misuse", failure(twilite.is_authentic).status)
     for _, wrong in ipairs({ { auth_token = "" }, { auth_token = "a\0" }, { auth_token = 7 }, { url = "/myapp.php" } }) do
       local whole = { auth_token = wrong.auth_token or "12345", url = wrong.url or request.url, signature = "x" }
       assert.equal("misuse", failure(twilite.is_authentic, whole).status)

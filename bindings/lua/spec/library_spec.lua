@@ -150,6 +150,12 @@ describe("the rockspec", function()
     assert.equal(require("twilite").version(), require("twilite")._VERSION)
   end)
 
+  it("comes with the licence", function()
+    local own, roots = io.open("LICENSE"):read("*a"), io.open("../../LICENSE"):read("*a")
+    assert.equal(roots, own)
+    assert.matches(rockspec.description.license .. " License", own)
+  end)
+
   it("has every module", function()
     local listed, found = {}, {}
     for _, path in pairs(rockspec.build.modules) do

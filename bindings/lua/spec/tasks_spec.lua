@@ -195,6 +195,36 @@ describe("tasks", function()
     other:close()
   end)
 
+  it("wait on when a stranger resumes them", function()
+    local server = silent.listen()
+    local other = sandbox.client({ base_url = server.url })
+    local running
+    local task = other:spawn(function()
+      running = coroutine.running()
+      return other:call(CREATE, parameters(1))
+    end)
+    assert.is_true(coroutine.resume(running, "nothing of ours"))
+    assert.is_false(task.is_done)
+    task:cancel()
+    local _, problem = pcall(task.wait, task)
+    assert.equal("cancelled", problem.status)
+    other:close()
+    server:close()
+  end)
+
+  -- In Lua 5.1 whoever resumes a coroutine is told of its error.
+  local where_caught = twilite.pcall == pcall and it or pending
+
+  where_caught("end with an error that comes when others resume them", function()
+    local task = client:spawn(function()
+      coroutine.yield()
+      error("broken")
+    end)
+    coroutine.resume(task.coroutine)
+    local _, problem = pcall(task.wait, task)
+    assert.matches("broken", problem)
+  end)
+
   it("let calls outside of them block as ever", function()
     local inner = coroutine.wrap(function()
       for number = 1, 2 do

@@ -91,7 +91,7 @@ function Step.__index(step, name)
       return there[wanted]
     end
   end
-  if type(name) ~= "string" then
+  if type(name) ~= "string" or name:sub(1, 1) == "_" then
     return nil
   end
   local there_is = { place.below, place.operations, place.versions }

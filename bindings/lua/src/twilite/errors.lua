@@ -1,9 +1,19 @@
--- What can go wrong with a call, as an error object: a table with all that the library knows, and a text.
+--- What can go wrong with a call: a table with all that the library knows, which `tostring` makes a sentence of.
+--
+-- docs/errors.md explains each member. No credential is in any of them.
+-- @classmod twilite.Error
+-- @field status "misuse", "invalid_parameters", "transport", "timeout", "api_error", "invalid_response" or "cancelled"
+-- @field message a sentence for a person
+-- @field operation the operation's id
+-- @field http_status,code,more_info,details,request_id what Twilio said
+-- @field parameters for "invalid_parameters" each that is not valid: a table of name, rule and message
+-- @field may_have_taken_effect whether a change may have been made although the call failed: look before you repeat it
+-- @field attempts the HTTP requests made for the call
+-- @field error the library's error object, whole
+-- @field response a twilite.Response: how the call was answered
 local errors = {}
 
--- Of an error, `error` is the library's error object, whole; its members are the error's own as well: status, message, operation,
--- http_status, code, more_info, details, request_id, method, url, curl_code, attempts, may_have_taken_effect, parameters,
--- properties. docs/errors.md explains them. `response` tells how the call was answered.
+-- The members of the library's error object are the error's own as well.
 local Error = { __name = "twilite.Error" }
 
 function Error.__index(failure, name)

@@ -1,4 +1,7 @@
--- One operation for each of many parameters, many at a time; the results come as the calls end.
+--- The results of one operation for each of many parameters, as the calls end. Made by Client:map.
+--
+-- It may be called in place of next, as a loop does.
+-- @classmod twilite.Map
 local core = require("twilite.core")
 local errors = require("twilite.errors")
 local library = require("twilite.library")
@@ -82,7 +85,11 @@ local function begin_more(self, queue, waiter)
   end
 end
 
--- Give the index of a call that has ended, and its result, or nil and its error. Nothing at the end.
+--- Give the result of a call that has ended.
+-- @treturn int the index of its parameters; nil at the end
+-- @treturn table its result; nil when it failed
+-- @treturn twilite.Error its error; nil when it went well
+-- @function next
 function Map.next(self)
   if self.is_closed then
     return nil
@@ -110,7 +117,8 @@ function Map.next(self)
   return came.index, results.result(came.answer), nil
 end
 
--- Begin no more calls, and cancel those that have not ended. Closing it again does nothing.
+--- Begin no more calls, and cancel those that have not ended. Closing it again does nothing.
+-- @function close
 function Map.close(self)
   self.is_closed, self.each, self.ended, self.given = true, nil, {}, 0
   local queue = self.session.own_queue

@@ -120,7 +120,9 @@ function Queue.close(self)
   end
   if self.handle then
     self.handle = nil
-    self:rest()
+    if self.process == core.process() then
+      self:rest()
+    end
     library.queue_free(handle)
     self:let_in()
   end

@@ -1,11 +1,14 @@
--- How a call was answered, beside what it was answered with.
+--- How a call was answered, beside what it was answered with. Of a record `record.response`, of an error `problem.response`.
+-- @classmod twilite.Response
+-- @field http_status the status of the last answer that came; nil when there was none
+-- @field request_id its Twilio-Request-Id, which Twilio's support asks for; nil when it had none
+-- @field attempts the HTTP requests made for the call, all pages and tries together
+-- @field headers the fields of that answer, by their names in lower case; asking takes any case. One that came more than once
+-- is one value, joined by ", "; but of Set-Cookie, which cannot be joined, it is the first
 local response = {}
 
--- http_status (nil when there was no answer), request_id, attempts, and headers.
 local Response = { __name = "twilite.Response" }
 
--- The fields by their names in lower case; asking takes any case. One that came more than once is one value, joined by
--- ", "; but of Set-Cookie, which cannot be joined, it is the first.
 local Headers = {
   __name = "twilite.Headers",
   __index = function(headers, name)
@@ -30,12 +33,17 @@ function Response.__index(answered, name)
   return headers
 end
 
--- Go through the header's fields as they came, each with its name and value: for name, value in response:fields() do.
+--- Go through the header's fields as they came: `for name, value in response:fields() do`.
+-- @return what gives a name and a value at each call
+-- @function fields
 function Response.fields(answered)
   return (answered.header or ""):gmatch("([^\r\n:]+): ?([^\r\n]*)\r\n")
 end
 
--- Give every value of a field, in any case, as an array.
+--- Give every value of a field.
+-- @string name the field's name, in any case
+-- @treturn table an array of its values
+-- @function all
 function Response.all(answered, name)
   local values = {}
   for field, value in answered:fields() do

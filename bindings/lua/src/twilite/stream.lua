@@ -1,4 +1,8 @@
--- A list, record by record, with one page of it in memory.
+--- A list, record by record, with one page of it in memory. Made by Client:stream.
+--
+-- It may be called in place of next, as a loop does. One coroutine at a time may use it.
+-- @classmod twilite.Stream
+-- @field response how the last page was answered
 local core = require("twilite.core")
 local json = require("twilite.json")
 local library = require("twilite.library")
@@ -8,7 +12,6 @@ local session = require("twilite.session")
 
 local stream = {}
 
--- `response` tells how its last page was answered.
 local Stream = { __name = "twilite.Stream" }
 Stream.__index = Stream
 
@@ -22,7 +25,9 @@ function stream.new(owner, operation, parameters)
   return setmetatable({ session = owner, operation = operation, pager = pager, records = {}, index = 0 }, Stream)
 end
 
--- Give the next record; nil at the end. When a page fails this raises its error, and the stream has ended.
+--- Give the next record. When a page fails this raises its twilite.Error, and the stream has ended.
+-- @treturn table the record; nil at the end
+-- @function next
 function Stream.next(self)
   while self.index >= #self.records do
     if not self.pager then
@@ -47,7 +52,8 @@ function Stream.next(self)
   return self.records[self.index]
 end
 
--- End the stream, and free its page and what was asked for ahead. Closing it again does nothing.
+--- End the stream, and free its page and what was asked for ahead. Closing it again does nothing.
+-- @function close
 function Stream.close(self)
   local pager = self.pager
   self.pager, self.records, self.index = nil, {}, 0

@@ -1,4 +1,5 @@
--- Tasks: functions that run in coroutines beside each other, and wait for calls and for each other.
+--- A function that runs in a coroutine beside others, and waits for calls and for other tasks. Begun by Client:spawn.
+-- @classmod twilite.Task
 local core = require("twilite.core")
 local errors = require("twilite.errors")
 local waiting = require("twilite.waiting")
@@ -34,6 +35,12 @@ local function finish(self, went_well, ...)
   end
 end
 
+-- Calls a task's function. Where Lua's own pcall cannot give way, the coroutine is the function's alone, so that others may
+-- resume it; what it raises is told by resume.
+local run = waiting.pcall == pcall and pcall or function(call, ...)
+  return true, call(...)
+end
+
 -- Resume a coroutine, of a task or not. An error ends the task; where there is none, it is raised.
 local function resume(running, ...)
   local went_well, problem = coroutine.resume(running, ...)
@@ -58,7 +65,7 @@ function task.spawn(session, call, ...)
     end)
   else
     self.coroutine = coroutine.create(function()
-      finish(self, true, call(unpack(arguments, 1, arguments.n)))
+      finish(self, run(call, unpack(arguments, 1, arguments.n)))
     end)
     tasks[self.coroutine] = self
     resume(self.coroutine)
@@ -141,8 +148,10 @@ function task.perform(queue, waiter, operation, submit)
   return answer
 end
 
--- Wait for the task's end, however it ends.
--- In a coroutine of a task this gives way; on the main one it drives the client's calls.
+--- Wait for the task's end, however it ends.
+--
+-- In a task this gives way; on the main program it drives the client's calls.
+-- @function join
 function Task.join(self)
   if not self.is_done then
     local waiter = self.session:waiter()
@@ -153,7 +162,9 @@ function Task.join(self)
   end
 end
 
--- Wait as join does, and give what the task's function returned; or raise its error.
+--- Wait as join does. Raises what the task's function raised.
+-- @return what the function returned
+-- @function wait
 function Task.wait(self)
   self:join()
   if self.went_well then
@@ -162,9 +173,11 @@ function Task.wait(self)
   error(self.results[1], 0)
 end
 
--- Cancel the task: what it waits for ends, and raises an error of status "cancelled" in it; or what it waits for next, if it
--- does not wait now or its call had ended already. The error of a call tells whether it may have taken effect. A task that
--- has ended stays as it is.
+--- Cancel the task: what it waits for ends, and raises a twilite.Error of status "cancelled" in it.
+--
+-- Or what it waits for next, if it does not wait now or its call had ended already. The error of a call tells whether it may
+-- have taken effect. A task that has ended stays as it is.
+-- @function cancel
 function Task.cancel(self)
   if self.is_done then
     return
