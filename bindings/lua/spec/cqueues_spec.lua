@@ -153,6 +153,40 @@ describe("under cqueues", function()
     finish()
   end)
 
+  it("another loop goes on with what the first has left", function()
+    local first, second
+    serve(function() end)
+    loop:wrap(function()
+      first = client:call(FETCH, PARAMETERS).sid
+    end)
+    loop:step(0)
+    local other = cqueues.new()
+    other:wrap(function()
+      second = client:call(FETCH, PARAMETERS).sid
+    end)
+    local ends = cqueues.monotime() + 30
+    while not (first and second) do
+      assert(cqueues.monotime() < ends, "the loops do not come to their ends")
+      assert(other:step(0.01))
+      assert(loop:step(0.01)) -- the server's
+    end
+    assert.same({ "YE", "YE" }, { first, second })
+    finish()
+  end)
+
+  it("the client may be closed when the loop is gone", function()
+    serve(function() end)
+    local other, status = cqueues.new(), nil
+    other:wrap(function()
+      local _, problem = twilite.pcall(client.call, client, FETCH, PARAMETERS)
+      status = problem.status
+    end)
+    other:step(0)
+    other:close()
+    finish()
+    assert.is_nil(status) -- its coroutine went with the loop
+  end)
+
   it("outside of a loop calls block, and tasks are refused", function()
     sandbox.reset()
     local other = sandbox.client({ loop = "cqueues" })

@@ -117,6 +117,14 @@ describe("the library", function()
     assert.is_true(count > 30)
   end)
 
+  it("is used through the C module by a LuaJIT without ffi, as by PUC Lua", function()
+    local text = [[
+      package.preload.ffi = function() error("there is none") end
+      io.write(require("twilite").version(), " ", require("twilite.core").name)
+    ]]
+    assert.equal("1.0.0 C module", child.program(text).output)
+  end)
+
   it("may be declared by the program as well, in LuaJIT", function()
     if core.name ~= "ffi" then
       return

@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Has the compiler hold the types above against the header's; nothing of it is linked or run. */
 #define X(name, returns, takes) (void)sizeof(checked->name = name);
@@ -13,10 +14,11 @@ static void check_types(library *checked) {
 }
 #undef X
 
-/* ISO C has no cast from an object's address to a function's; POSIX promises that this works. */
+/* ISO C has no cast from an object's address to a function's; POSIX promises that they are of one form. */
 static int find(void *handle, const char *name, void *function) {
-    *(void **)function = dlsym(handle, name);
-    return *(void **)function != NULL;
+    void *found = dlsym(handle, name);
+    memcpy(function, &found, sizeof found);
+    return found != NULL;
 }
 
 int library_load(library *loaded, const char *path, char *problem, size_t size, int *is_there) {
@@ -29,7 +31,7 @@ int library_load(library *loaded, const char *path, char *problem, size_t size, 
         snprintf(problem, size, "%s", why != NULL ? why : "it cannot be loaded");
         return 0;
     }
-    if (!find(handle, "twilite_abi_version", (void *)&abi_version)) {
+    if (!find(handle, "twilite_abi_version", &abi_version)) {
         snprintf(problem, size, "%s is not libtwilite: it has no twilite_abi_version", path);
         return 0;
     }
@@ -39,7 +41,7 @@ int library_load(library *loaded, const char *path, char *problem, size_t size, 
         return 0;
     }
 #define X(name, returns, takes) \
-    if (!find(handle, #name, (void *)&loaded->name)) { \
+    if (!find(handle, #name, &loaded->name)) { \
         snprintf(problem, size, "%s has no %s: it is older than this package", path, #name); \
         return 0; \
     }

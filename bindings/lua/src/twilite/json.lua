@@ -283,6 +283,9 @@ end
 
 -- Read a JSON text. Raises an error of status "misuse" where it is none.
 function json.decode(text)
+  if type(text) ~= "string" then
+    errors.misuse("JSON is a text, not a " .. type(text))
+  end
   local value, position = read(text, 1, 0)
   position = behind_space(text, position)
   if position <= #text then

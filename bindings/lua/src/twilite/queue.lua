@@ -47,12 +47,24 @@ function Queue.submit(self, operation, submit, take)
   self.tag = tag
   self.taken_by[tag] = take
   self.pending = self.pending + 1
-  if self.loop and not self.unwatch then
+  if self.loop then
+    self:watch()
+  end
+  return tag
+end
+
+-- Have the event loop watch, where several may be the one that runs.
+function Queue.watch(self)
+  local place = self.loop.place and self.loop.place()
+  if self.unwatch and self.watched_in ~= place then
+    self:rest()
+  end
+  if not self.unwatch then
+    self.watched_in = place
     self.unwatch = self.loop.watch(library.queue_fd(self.handle), function()
       self:drive()
     end)
   end
-  return tag
 end
 
 -- Have a waiter woken when a completion was taken, so that there is a place.
@@ -101,7 +113,7 @@ end
 -- Have the event loop watch no more: it may end when nothing else keeps it.
 function Queue.rest(self)
   local unwatch = self.unwatch
-  self.unwatch = nil
+  self.unwatch, self.watched_in = nil, nil
   if unwatch then
     unwatch()
   end

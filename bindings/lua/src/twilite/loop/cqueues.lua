@@ -4,10 +4,15 @@ local cqueues = require("cqueues")
 
 local loop = {}
 
+-- Give the loop that runs here: it is the one that has to watch.
+function loop.place()
+  return (cqueues.running())
+end
+
 -- Watch a descriptor in the running loop: call ready() whenever it is readable. Gives the function that ends this; nil
 -- outside of a loop.
 function loop.watch(descriptor, ready)
-  local controller = cqueues.running()
+  local controller = loop.place()
   if not controller then
     return nil
   end
@@ -23,7 +28,7 @@ function loop.watch(descriptor, ready)
   end)
   return function()
     is_watching = false
-    controller:cancel(descriptor)
+    pcall(controller.cancel, controller, descriptor) -- one that was closed watches nothing, and refuses
     ended:signal()
   end
 end
