@@ -56,14 +56,15 @@ end
 -- Begin a task of a session, which runs until it waits for the first time.
 function task.spawn(session, call, ...)
   local self = setmetatable({ session = session, waiters = {}, is_done = false }, Task)
-  session.tasks[self] = true
   local arguments = pack(...)
   if session.loop and session.loop.spawn then
     session.loop.spawn(function()
       tasks[waiting.running()] = self
       finish(self, waiting.pcall(call, unpack(arguments, 1, arguments.n)))
     end)
+    session.tasks[self] = true
   else
+    session.tasks[self] = true
     self.coroutine = coroutine.create(function()
       finish(self, run(call, unpack(arguments, 1, arguments.n)))
     end)
