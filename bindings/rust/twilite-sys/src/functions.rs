@@ -168,6 +168,9 @@ functions! {
         deadline_ms: i32,
     ) -> i32;
     fn twilite_queue_submit_page(queue: *mut twilite_queue, tag: u64, pager: *mut twilite_pager) -> i32;
+    fn twilite_queue_submit_page_within(
+        queue: *mut twilite_queue, tag: u64, pager: *mut twilite_pager, deadline_ms: i32,
+    ) -> i32;
     fn twilite_queue_next(queue: *mut twilite_queue, timeout_ms: i32) -> *mut twilite_response;
     fn twilite_queue_take(
         queue: *mut twilite_queue, responses: *mut *mut twilite_response, capacity: usize, timeout_ms: i32,

@@ -2,6 +2,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 use std::vec;
 
 use crate::error::Error;
@@ -23,14 +24,27 @@ pub struct AsyncRecords<R> {
     /// The page that is on its way.
     pending: Option<Pending>,
     page: vec::IntoIter<Value>,
+    deadline: Option<Duration>,
     read: fn(Value) -> Option<R>,
     response: Response,
 }
 
 impl<R> AsyncRecords<R> {
-    pub(crate) fn new(queue: Queue, pager: PagerHandle, read: fn(Value) -> Option<R>) -> Self {
-        let page = Vec::new().into_iter();
-        AsyncRecords { queue, pager: Some(pager), pending: None, page, read, response: Response::default() }
+    pub(crate) fn new(
+        queue: Queue,
+        pager: PagerHandle,
+        deadline: Option<Duration>,
+        read: fn(Value) -> Option<R>,
+    ) -> Self {
+        AsyncRecords {
+            queue,
+            pager: Some(pager),
+            pending: None,
+            page: Vec::new().into_iter(),
+            deadline,
+            read,
+            response: Response::default(),
+        }
     }
 
     /// How the page was answered that brought the last record; empty before the first.
@@ -55,7 +69,8 @@ impl<R> AsyncRecords<R> {
                 None => return Poll::Ready(None),
             };
             let pending = this.pending.get_or_insert_with(|| Pending::new(this.queue.clone()));
-            let page = match pending.poll(context, |queue, tag| queue.submit_page(tag, pager)) {
+            let deadline = this.deadline;
+            let page = match pending.poll(context, |queue, tag| queue.submit_page(tag, pager, deadline)) {
                 Poll::Ready(page) => page,
                 Poll::Pending => return Poll::Pending,
             };

@@ -243,9 +243,10 @@ impl QueueHandle {
     }
 
     /// Hands in a pager's next page. Gives `OK`, `FULL`, `CLOSED` or `MISUSE`.
-    pub(crate) fn submit_page(&self, tag: u64, pager: &mut PagerHandle) -> i32 {
+    pub(crate) fn submit_page(&self, tag: u64, pager: &mut PagerHandle, deadline: Option<Duration>) -> i32 {
+        let (queue, pager) = (self.queue.as_ptr(), pager.pager.as_ptr());
         // SAFETY: both are valid, and the pager is borrowed by us alone. The library looks after it from here on.
-        unsafe { sys::twilite_queue_submit_page(self.queue.as_ptr(), tag, pager.pager.as_ptr()) }
+        unsafe { sys::twilite_queue_submit_page_within(queue, tag, pager, milliseconds(deadline)) }
     }
 
     /// Drives the calls, and takes as many completions as there are and as have room. Without a time it waits for one.

@@ -131,7 +131,7 @@ impl<O: ListOperation> Request<O> {
     ///
     /// As for [`stream`](Request::stream).
     pub fn stream_on(self, queue: &Queue) -> Result<AsyncRecords<O::Record>, Error> {
-        Ok(AsyncRecords::new(queue.clone(), self.pager()?, O::read_record))
+        Ok(AsyncRecords::new(queue.clone(), self.pager()?, self.deadline, O::read_record))
     }
 
     fn pager(&self) -> Result<PagerHandle, Error> {

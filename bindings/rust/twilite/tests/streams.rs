@@ -4,6 +4,7 @@ mod support;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use support::{answer, page, Answer, Request, Server, SERVICE};
 use twilite::{block_on, object, ErrorKind, Object};
@@ -159,4 +160,22 @@ fn an_awaited_stream_ends_with_its_failure() {
     });
     assert_eq!(found.len(), 3);
     assert_eq!(found[2], Err(ErrorKind::Server));
+}
+
+#[test]
+fn a_deadline_ends_the_wait_for_a_page() {
+    let server = Server::start(|request| (number(request) == 0).then(|| answer(200, page(0, 2, Some(1)))));
+    let client = server.client();
+    let list = client.request(LIST, parameters()).within(Duration::from_secs(1));
+    let kinds: Vec<_> = list.clone().stream().unwrap().map(|each| each.err().map(|error| error.kind())).collect();
+    assert_eq!(kinds, [None, None, Some(ErrorKind::Timeout)]);
+    let mut records = list.stream_async().unwrap();
+    let kinds = block_on(async {
+        let mut found = Vec::new();
+        while let Some(record) = records.next_record().await {
+            found.push(record.err().map(|error| error.kind()));
+        }
+        found
+    });
+    assert_eq!(kinds, [None, None, Some(ErrorKind::Timeout)]);
 }
