@@ -9,12 +9,12 @@
 #![warn(clippy::undocumented_unsafe_blocks)]
 #![warn(missing_docs)]
 
-mod functions;
+mod header;
 #[cfg(feature = "load")]
 mod load;
 mod types;
 
-pub use functions::*;
+pub use header::*;
 pub use types::*;
 
 /// The version of the binary interface that this crate declares.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
-use crate::functions::Functions;
+use crate::header::Functions;
 
 const NAME: &str = "libtwilite.so.1";
 const RTLD_NOW: c_int = 2;

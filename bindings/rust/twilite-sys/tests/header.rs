@@ -68,7 +68,7 @@ fn in_rust(c: &str) -> String {
 
 /// Each function that this crate declares.
 fn functions_of_the_crate() -> BTreeMap<String, String> {
-    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/functions.rs")).unwrap();
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/header.rs")).unwrap();
     let declared = text.split("functions! {").nth(1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
     let functions = declared.split(';').filter_map(|each| {
         let (name, rest) = each.trim().strip_prefix("fn ")?.split_once('(')?;

@@ -28,7 +28,7 @@ fn first_use_of(library: &Path) -> Output {
 fn other_library(name: &str, more: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).unwrap();
-    let header = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../twilite-sys/src/functions.rs")).unwrap();
+    let header = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../twilite-sys/src/header.rs")).unwrap();
     let names = header.lines().filter_map(|line| line.trim().strip_prefix("fn ")?.split('(').next());
     let own = ["twilite_abi_version"];
     let others = names.filter(|name| name.starts_with("twilite_") && !own.contains(name));
