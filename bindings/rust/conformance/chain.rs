@@ -1,14 +1,29 @@
-//! A call by the chain of names, which in Rust is known when it is compiled.
+//! A call by the chain of names: that with types, where there is one, which is known when this is compiled.
 
 use twilite::{Answer, Client, Error, Object, Operation, Request, Value};
 
-/// Performs a step by the chain; `None` when there is none for it.
-pub fn perform(client: &Client, step: &Value) -> Option<Result<Answer, Error>> {
-    let path: Vec<(&str, Option<&str>)> = step["path"].as_array()?.iter().map(part).collect();
+/// Performs a step by a chain.
+pub fn perform(client: &Client, step: &Value) -> Result<Answer, Error> {
+    let path: Vec<(&str, Option<&str>)> = step["path"].as_array().unwrap_or_default().iter().map(part).collect();
+    typed(client, step, &path).unwrap_or_else(|| untyped(client, step, &path))
+}
+
+/// The chain that is looked up in the catalog.
+fn untyped(client: &Client, step: &Value, path: &[(&str, Option<&str>)]) -> Result<Answer, Error> {
+    let version: Vec<&str> = path.iter().take(2).map(|(name, _)| *name).collect();
+    let chain = path.iter().skip(2).fold(client.chain(&version.join(".")), |chain, (name, id)| {
+        let further = chain.to(name);
+        id.map_or_else(|| further.clone(), |id| further.id(id))
+    });
+    chain.request(step["verb"].as_str().unwrap_or_default(), &step["arguments"])?.send()
+}
+
+/// The chain with types; `None` when there is none for a step.
+fn typed(client: &Client, step: &Value, path: &[(&str, Option<&str>)]) -> Option<Result<Answer, Error>> {
     let verb = step["verb"].as_str()?;
     let mut arguments = step["arguments"].as_object().cloned().unwrap_or_default();
     let mut take = |name: &str| arguments.remove(name).and_then(|value| value.as_str().map(str::to_owned));
-    Some(match (path.as_slice(), verb) {
+    Some(match (path, verb) {
         ([("verify", _), ("v2", _), ("services", Some(service)), ("entities", entity)], verb) => {
             let entities = client.verify().v2().services().id(*service).entities();
             match (verb, entity) {

@@ -52,7 +52,7 @@ fn perform(client: &Client, step: &Value) -> Option<Object> {
     let wants_response = step["response"].as_bool().unwrap_or(false);
     Some(match step["do"].as_str()? {
         "call" => outcome::of_answer(call(client, step), wants_response),
-        "chain" => outcome::of_answer(chain::perform(client, step)?, wants_response),
+        "chain" => outcome::of_answer(chain::perform(client, step), wants_response),
         "stream" => streamed(client, step),
         "many" => outcome_of_many(client, step),
         "cancel" => outcome::of_answer(cancelled(client, step), false),

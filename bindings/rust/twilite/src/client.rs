@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crate::answer::Answer;
 use crate::call::Call;
+use crate::chain::Chain;
 use crate::error::Error;
 use crate::json::Value;
 use crate::library::{self, ClientHandle, Trace};
@@ -77,6 +78,12 @@ impl Client {
     /// Begins a call of any operation, to be sent with a deadline, or as a future.
     pub fn request(&self, operation: &str, parameters: impl Into<Parameters>) -> Request<Any> {
         Request::new(self.clone(), operation.to_owned().into(), parameters.into())
+    }
+
+    /// Begins a chain of names to any operation, in a version of a product, such as `conversations.v1`. The product is read from
+    /// the catalog when a chain of it is first used.
+    pub fn chain(&self, version: &str) -> Chain {
+        Chain::new(self.clone(), version)
     }
 
     /// Gives the queue that [`call_async`](Client::call_async) uses. Its thread starts with the first use.

@@ -13,7 +13,8 @@
 //! # }
 //! ```
 //!
-//! - [`Client`] has the chain of names ([`products`]) for four resources, and [`Client::call`] for every operation.
+//! - [`Client`] has the chain of names ([`products`]) with types for four resources; [`Client::chain`] and [`Client::call`] lead to
+//!   every operation.
 //! - A [`Request`] is sent to block ([`Request::send`]), as a future ([`Request::send_async`]), or read as a stream.
 //! - An [`Answer`] is what a call brought, with how it was answered; an [`Error`] says all that is known of a failure.
 //! - A [`Queue`] drives futures on its own thread, or in an event loop by a [`Driver`].
@@ -30,6 +31,7 @@ mod answer;
 mod async_records;
 mod call;
 mod catalog;
+mod chain;
 mod client;
 mod driver;
 mod error;
@@ -40,6 +42,7 @@ mod operation;
 mod options;
 mod parameters;
 mod pending;
+mod places;
 pub mod products;
 mod queue;
 mod records;
@@ -54,6 +57,7 @@ pub use answer::Answer;
 pub use async_records::{AsyncRecords, NextRecord};
 pub use call::{Call, Canceller};
 pub use catalog::{catalog, describe, validate};
+pub use chain::Chain;
 pub use client::{version, Client, ClientBuilder};
 pub use driver::Driver;
 pub use error::{Error, ErrorKind, Problem};

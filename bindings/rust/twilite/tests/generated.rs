@@ -13,6 +13,7 @@ fn what_is_committed_is_what_the_catalog_gives() {
 fn the_catalog_is_read_and_described() {
     let catalog: twilite::Value = twilite::catalog().unwrap().parse().unwrap();
     assert_eq!(catalog["version"].as_str(), Some(twilite::version().unwrap()));
+    assert_eq!(twilite::version().unwrap(), env!("CARGO_PKG_VERSION"));
     let described = twilite::describe("verify.v2.entity.create").unwrap();
     assert_eq!(described["resources"][0]["operations"][0]["id"].as_str(), Some("verify.v2.entity.create"));
     assert_eq!(twilite::describe("ver").unwrap_err().kind(), twilite::ErrorKind::Misuse);
