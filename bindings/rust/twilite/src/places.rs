@@ -154,7 +154,7 @@ fn part_of(operation: &Value, part: &str) -> Part {
     let declared = in_route.filter_map(|name| {
         let parameters = operation["parameters"].as_array()?.iter();
         let mut in_path = parameters.filter(|parameter| parameter["in"].as_str() == Some("path"));
-        in_path.find(|parameter| parameter["wire"].as_str().or(parameter["name"].as_str()) == Some(name))
+        in_path.find(|parameter| parameter["wire"].as_str().or_else(|| parameter["name"].as_str()) == Some(name))
     });
     let declared: Vec<&Value> = declared.collect();
     Part::Ids {
