@@ -82,8 +82,8 @@ type AccessTokenOptions struct {
 	// Region: else TWILIO_REGION.
 	Region   string `json:"region,omitempty"`
 	Identity string `json:"identity,omitempty"`
-	// TtlSeconds: 1 to 86400; 3600 if not given.
-	TtlSeconds *int64 `json:"ttl_seconds,omitempty"`
+	// TTLSeconds: 1 to 86400; 3600 if not given.
+	TTLSeconds *int64 `json:"ttl_seconds,omitempty"`
 	// Nbf: 0 to 253402300799.
 	Nbf    *int64 `json:"nbf,omitempty"`
 	Grants Params `json:"grants,omitempty"`
