@@ -5,8 +5,8 @@
 // Reads standard input without FILE. Prints one line of JSON for each line of the input, as the creates end:
 // {"line": 3, "sid": "US..."} or {"line": 4, "error": {...}}. Lines are counted from 1; blank ones have no result.
 //
-// Ctrl-C and SIGTERM end it in order: what was begun has its result. The exit status is 0 if all lines are created, 1 if
-// not, 2 if nothing could be done.
+// Ctrl-C and SIGTERM end it in order: what was begun has its result, and a last line says where to go on. The exit status
+// is 0 if all lines are created, 1 if not, 2 if nothing could be done.
 package main
 
 import (
@@ -29,6 +29,9 @@ import (
 // How many creates there are at once. Goroutines are cheap, and share one thread of the client's.
 const inFlight = 64
 
+var notBegun = json.RawMessage(`{"status": "cancelled", "message": "This line and those after it were not begun",
+	"may_have_taken_effect": false}`)
+
 type line struct {
 	number int
 	text   []byte
@@ -36,9 +39,10 @@ type line struct {
 
 // result is what is printed of a line.
 type result struct {
-	Line  int             `json:"line"`
-	Sid   any             `json:"sid,omitempty"`
-	Error json.RawMessage `json:"error,omitempty"`
+	Line     int             `json:"line"`
+	Sid      any             `json:"sid,omitempty"`
+	NotBegun bool            `json:"not_begun,omitempty"`
+	Error    json.RawMessage `json:"error,omitempty"`
 }
 
 // bulk is a run: what it has done so far.
@@ -95,6 +99,7 @@ func run(operation string, files []string) (status int, err error) {
 	}
 	summary := fmt.Sprintf("%d created, %d refused, %d of unknown outcome", done.created, done.refused, done.unknown)
 	if stopped.Err() != nil {
+		done.show(result{Line: done.notBegun, NotBegun: true, Error: notBegun})
 		return 1, fmt.Errorf("%s; not begun from line %d on", summary, done.notBegun)
 	}
 	fmt.Fprintln(os.Stderr, summary)
