@@ -4,8 +4,9 @@ BINDINGS_ALL += go
 .PHONY: binding-go test-binding-go
 
 GO_BUILD := $(CURDIR)/build/go
-# The package is found by pkg-config, as an installed library is; what is built stays in build/.
-GO_ENVIRONMENT := PKG_CONFIG_PATH=$(GO_BUILD) GOFLAGS=-mod=mod GOPROXY=off GOTOOLCHAIN=local CGO_ENABLED=1 CC='$(CC)'
+# The library is found by pkg-config, as an installed one is. Go does not see that a header has changed, but a flag.
+GO_ENVIRONMENT := PKG_CONFIG_PATH=$(GO_BUILD) GOFLAGS=-buildvcs=false GOWORK=off GOPROXY=off GOTOOLCHAIN=local CGO_ENABLED=1 \
+    CC='$(CC)' CGO_CFLAGS='-O2 -g -Wall -Wextra -Werror -DHEADER=$(firstword $(shell cksum include/twilite.h))'
 
 binding-go: library build/.go-packages build/go/twilite.pc
 	cd bindings/go && $(GO_ENVIRONMENT) go build -o $(GO_BUILD)/conformance ./conformance
