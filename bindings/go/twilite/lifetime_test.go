@@ -52,6 +52,35 @@ func TestForgottenClientsAreClosed(t *testing.T) {
 	})
 }
 
+func TestAClientThatIsClosedDuringCallsIsFreedAfterThem(t *testing.T) {
+	held := newHolding()
+	url := serve(t, held.answer)
+	before := descriptors(t)
+	ends := make(chan error, 20)
+	var clients []*twilite.Client // so that no finalizer does it
+	for i := 0; i < 20; i++ {
+		client, err := twilite.NewClient(options(url))
+		if err != nil {
+			t.Fatal(err)
+		}
+		clients = append(clients, client)
+		go func() {
+			_, err := client.Call(bounded(t), fetchEntity, one)
+			ends <- err
+		}()
+		<-held.came
+		client.Close()
+	}
+	close(held.may)
+	for i := 0; i < 20; i++ {
+		if err := <-ends; err != nil {
+			t.Error(err)
+		}
+	}
+	eventually(t, "their descriptors are closed", func() bool { return descriptors(t) <= before+2 })
+	runtime.KeepAlive(clients)
+}
+
 func TestAChainKeepsItsClient(t *testing.T) {
 	url := serve(t, answering(`{"identity": "kept"}`))
 	entities := func() twilite.VerifyV2ServicesEntities {
