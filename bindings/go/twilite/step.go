@@ -3,7 +3,6 @@ package twilite
 import (
 	"context"
 	"fmt"
-	"runtime"
 	"strings"
 	"sync"
 )
@@ -102,7 +101,6 @@ func (s *Step) Stream(ctx context.Context, params any) *Stream[Record] {
 }
 
 func (s *Step) find(verb string) (string, []id, error) {
-	defer runtime.KeepAlive(s)
 	if s.err != nil {
 		return "", nil, s.err
 	}
