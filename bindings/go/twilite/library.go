@@ -57,7 +57,6 @@ type status int32
 
 const (
 	statusOK           status = C.TWILITE_OK
-	statusMisuse       status = C.TWILITE_MISUSE
 	statusDone         status = C.TWILITE_DONE
 	statusNotAuthentic status = C.TWILITE_NOT_AUTHENTIC
 )

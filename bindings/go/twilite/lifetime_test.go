@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"os/exec"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -22,6 +23,16 @@ func descriptors(t *testing.T) int {
 		t.Fatal(err)
 	}
 	return len(found)
+}
+
+// collect returns when what nobody has any more is finalized: finalizers run in the order of the collections.
+func collect() {
+	for i := 0; i < 2; i++ {
+		done := make(chan struct{})
+		runtime.SetFinalizer(&[16]byte{}, func(*[16]byte) { close(done) })
+		runtime.GC()
+		<-done
+	}
 }
 
 func TestForgottenClientsAreClosed(t *testing.T) {
@@ -90,9 +101,7 @@ func TestAChainKeepsItsClient(t *testing.T) {
 		}
 		return client.Verify.V2.Services(service).Entities
 	}()
-	for i := 0; i < 5; i++ {
-		runtime.GC()
-	}
+	collect()
 	entity, err := entities("ff483d1ff591").Fetch(bounded(t))
 	if err != nil || entity.Identity != "kept" {
 		t.Errorf("%+v, %v", entity, err)
@@ -111,9 +120,7 @@ func TestACallKeepsItsClient(t *testing.T) {
 		end <- err
 	}()
 	<-held.came
-	for i := 0; i < 5; i++ {
-		runtime.GC()
-	}
+	collect()
 	close(held.may)
 	if err := <-end; err != nil {
 		t.Error(err)
@@ -139,8 +146,7 @@ func TestForgottenStreamsAreFreed(t *testing.T) {
 				t.Fatal(stream.Err())
 			}
 		}
-		runtime.GC()
-		runtime.GC()
+		collect()
 		debug.FreeOSMemory()
 		return resident()
 	}
@@ -193,6 +199,31 @@ func TestCallsUnderACollectorThatNeverRests(t *testing.T) {
 			}
 		}()
 	}
+	all.Wait()
+}
+
+func TestProcessesAreStartedDuringCalls(t *testing.T) {
+	client := connect(t, options(serve(t, answering(`{}`))))
+	ctx, stop := context.WithCancel(bounded(t))
+	var all sync.WaitGroup
+	for worker := 0; worker < 4; worker++ {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for ctx.Err() == nil {
+				if _, err := client.Call(bounded(t), fetchEntity, one); err != nil {
+					t.Error(err)
+					return
+				}
+			}
+		}()
+	}
+	for i := 0; i < 20; i++ {
+		if err := exec.Command("true").Run(); err != nil {
+			t.Error(err)
+		}
+	}
+	stop()
 	all.Wait()
 }
 

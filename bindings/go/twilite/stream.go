@@ -69,8 +69,8 @@ func (s *Stream[R]) Response() *Response { return s.response }
 // Err gives what ended the stream before its end; nil when nothing did.
 func (s *Stream[R]) Err() error { return s.err }
 
-// Close frees the stream at once. A page that another goroutine is waiting for still comes. Closing it again, or at its
-// end, changes nothing. It never fails.
+// Close frees the stream at once, and ends a Next that another goroutine is waiting in. Closing it again, or at its end,
+// changes nothing. It never fails; it returns an error to be an io.Closer.
 func (s *Stream[R]) Close() error {
 	if s.pager != nil {
 		s.pager.close()
@@ -103,7 +103,8 @@ type pager struct {
 	queue     *queue
 
 	mu     sync.Mutex
-	handle pagerHandle
+	handle pagerHandle // nil when it was closed
+	tag    uint64      // of the page that is on its way; 0 when there is none
 }
 
 func newPager(queue *queue, operation string, ids []id, params any) (*pager, error) {
@@ -132,10 +133,11 @@ func (p *pager) next(ctx context.Context, before *Response) ([]json.RawMessage, 
 		submit: func(tag uint64, _ int32) status {
 			p.mu.Lock() // who closes it frees it
 			defer p.mu.Unlock()
+			p.tag = tag
 			return submitPage(p.queue.handle, tag, p.handle)
 		},
 	})
-	if err != nil && p.isClosed() {
+	if p.isClosedAfterPage() {
 		return nil, before, nil
 	}
 	if err != nil || response == nil {
@@ -154,9 +156,20 @@ func (p *pager) isClosed() bool {
 	return p.handle == nil
 }
 
+// isClosedAfterPage tells whether it was closed while its page was on its way, which is over.
+func (p *pager) isClosedAfterPage() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.tag = 0
+	return p.handle == nil
+}
+
 func (p *pager) close() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	freePager(p.handle)
 	p.handle = nil
+	if p.tag != 0 {
+		p.queue.cancel(p.tag)
+	}
 }
