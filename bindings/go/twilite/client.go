@@ -101,7 +101,6 @@ func (c *core) call(ctx context.Context, operation string, ids []id, params any)
 		submit: func(tag uint64, deadlineMs int32) status {
 			return submitCall(c.queue.handle, tag, name, text, deadlineMs)
 		},
-		hasDeadline: true,
 	})
 }
 

@@ -62,7 +62,7 @@ func TestADeadlineEndsAStream(t *testing.T) {
 	if stream.Next() {
 		t.Error("it has a record")
 	}
-	if err := stream.Err(); !errors.Is(err, context.DeadlineExceeded) || !failureOf(t, err).Timeout() {
+	if err := stream.Err(); !errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, twilite.ErrTimeout) {
 		t.Errorf("%v", err)
 	}
 }

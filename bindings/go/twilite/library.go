@@ -140,8 +140,8 @@ func submitCall(queue queueHandle, tag uint64, operation, parameters []byte, dea
 		queue, C.uint64_t(tag), text(operation), text(parameters), C.int32_t(deadlineMs)))
 }
 
-func submitPage(queue queueHandle, tag uint64, pager pagerHandle) status {
-	return status(C.twilite_queue_submit_page(queue, C.uint64_t(tag), pager))
+func submitPage(queue queueHandle, tag uint64, pager pagerHandle, deadlineMs int32) status {
+	return status(C.twilite_queue_submit_page_within(queue, C.uint64_t(tag), pager, C.int32_t(deadlineMs)))
 }
 
 func cancelCall(queue queueHandle, tag uint64) { C.twilite_queue_cancel(queue, C.uint64_t(tag)) }

@@ -89,8 +89,6 @@ func (q *queue) leave() {
 type submission struct {
 	operation string
 	submit    func(tag uint64, deadlineMs int32) status
-	// hasDeadline: submit passes the deadline on, so the library ends the call at that time.
-	hasDeadline bool
 }
 
 // perform hands a call in and waits for its end. When the context ends first, the call is cancelled; its completion comes
@@ -110,10 +108,7 @@ func (q *queue) perform(ctx context.Context, call submission) (*Response, error)
 	}
 	defer func() { <-q.places }()
 
-	deadlineMs, isPassedOn := int32(0), false
-	if call.hasDeadline {
-		deadlineMs, isPassedOn = deadlineOf(ctx)
-	}
+	deadlineMs, isPassedOn := deadlineOf(ctx)
 	tag, completion := q.expect()
 	if found := call.submit(tag, deadlineMs); found != statusOK {
 		q.forget(tag)
@@ -123,6 +118,7 @@ func (q *queue) perform(ctx context.Context, call submission) (*Response, error)
 	select {
 	case ended = <-completion:
 	case <-ctx.Done():
+		// Where it was told the time, the library ends the call itself.
 		if !isPassedOn || !errors.Is(ctx.Err(), context.DeadlineExceeded) {
 			q.cancel(tag)
 		}

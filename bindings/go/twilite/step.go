@@ -148,7 +148,7 @@ func nodeOf(name string) (*node, error) {
 			Operations []struct {
 				ID, Verb   string
 				Chain      []string
-				Parameters []struct{ Name, Default string }
+				Parameters []struct{ Name, In, Wire, Default string }
 			}
 		}
 	}
@@ -159,14 +159,24 @@ func nodeOf(name string) (*node, error) {
 	for _, resource := range catalog.Resources {
 		for _, operation := range resource.Operations {
 			found := described{id: operation.ID, defaults: map[string]bool{}}
+			inPath := map[string]string{} // a chain has the names of the route
 			for _, parameter := range operation.Parameters {
+				if parameter.In != "path" {
+					continue
+				}
 				found.defaults[parameter.Name] = parameter.Default != ""
+				inPath[parameter.Name] = parameter.Name
+				if parameter.Wire != "" {
+					inPath[parameter.Wire] = parameter.Name
+				}
 			}
 			end := top
 			for _, step := range operation.Chain[2:] {
 				var ids []string
 				end, ids = end.next(step)
-				found.ids = append(found.ids, ids...)
+				for _, id := range ids {
+					found.ids = append(found.ids, inPath[id])
+				}
 			}
 			end.operations[operation.Verb] = found
 		}

@@ -130,11 +130,11 @@ func (p *pager) next(ctx context.Context, before *Response) ([]json.RawMessage, 
 	defer runtime.KeepAlive(p)
 	response, err := p.queue.perform(ctx, submission{
 		operation: p.operation,
-		submit: func(tag uint64, _ int32) status {
+		submit: func(tag uint64, deadlineMs int32) status {
 			p.mu.Lock() // who closes it frees it
 			defer p.mu.Unlock()
 			p.tag = tag
-			return submitPage(p.queue.handle, tag, p.handle)
+			return submitPage(p.queue.handle, tag, p.handle, deadlineMs)
 		},
 	})
 	if p.isClosedAfterPage() {
