@@ -9,7 +9,6 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
-	"strings"
 	"testing"
 	"time"
 
@@ -113,12 +112,7 @@ func child(t *testing.T, name string, environment ...string) *exec.Cmd {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	t.Cleanup(cancel)
 	command := exec.CommandContext(ctx, os.Args[0])
-	for _, each := range os.Environ() {
-		if !strings.HasPrefix(each, "TWILIO_") {
-			command.Env = append(command.Env, each)
-		}
-	}
-	command.Env = append(command.Env, "TWILITE_TEST_CHILD="+name)
+	command.Env = append(os.Environ(), "TWILITE_TEST_CHILD="+name)
 	command.Env = append(command.Env, environment...)
 	command.Stderr = os.Stderr
 	return command
