@@ -53,8 +53,8 @@ func TestHundredsOfGoroutinesTakeNoHundredsOfThreads(t *testing.T) {
 	for i := 0; i < calls; i++ {
 		<-held.came
 	}
-	// All wait now. What Go's own runtime has grown by meanwhile is a few.
-	if grown := threads(t) - before; grown > 16 {
+	// All wait now. What Go's own runtime has grown by meanwhile goes with the processors.
+	if grown := threads(t) - before; grown > 16+runtime.GOMAXPROCS(0) {
 		t.Errorf("%d calls took %d threads", calls, grown)
 	}
 	close(held.may)

@@ -25,7 +25,7 @@ type queue struct {
 	isClosed bool
 }
 
-// newQueue takes over a client, and frees it.
+// newQueue makes the queue of a client, which it frees with its own handle.
 func newQueue(client clientHandle, options *QueueOptions) (*queue, error) {
 	sized := QueueOptions{}
 	if options != nil {
@@ -112,7 +112,7 @@ func (q *queue) perform(ctx context.Context, call submission) (*Response, error)
 	tag, completion := q.expect()
 	if found := call.submit(tag, deadlineMs); found != statusOK {
 		q.forget(tag)
-		return nil, misuse(call.operation, "The call was not accepted: it may be using what another call uses")
+		return nil, misuse(call.operation, "The call was not taken: another Next of the stream is waiting for its page")
 	}
 	var ended responseHandle
 	select {
