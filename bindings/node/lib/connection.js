@@ -6,8 +6,7 @@ const { misuse } = require('./errors');
 const { library, STATUS } = require('./library');
 
 /** The options of a call and of a stream. */
-const OF_CALL = ['signal', 'deadline'];
-const OF_STREAM = ['signal'];
+const OPTIONS = ['signal', 'deadline'];
 
 const LONGEST_DEADLINE = 2 ** 31 - 1;
 
@@ -26,7 +25,7 @@ class Connection {
 
   /** Perform an operation: its value, and how it was answered. */
   async perform(operation, parameters, options) {
-    const { signal, deadline } = checked(options, OF_CALL, operation);
+    const { signal, deadline } = checked(options, operation);
     checkText(operation, "An operation's id");
     const json = encode(parameters, operation);
     const handle = this.#open(operation);
@@ -41,7 +40,7 @@ class Connection {
 
   /** Go through the pages of a list. The one that was read last is all that is kept; stopping early frees all at once. */
   async *pages(operation, parameters, options) {
-    const { signal } = checked(options, OF_STREAM, operation);
+    const { signal, deadline } = checked(options, operation);
     checkText(operation, "An operation's id");
     const { createPager, submitPage, cancel, freePager } = library();
     const pager = createPager(this.#open(operation), operation, encode(parameters, operation));
@@ -50,9 +49,10 @@ class Connection {
       for (;;) {
         const handle = this.#open(operation);
         const page = await this.#calls.perform(operation, {
-          submit: (tag) => submitPage(handle, tag, pager),
+          submit: (tag, left) => submitPage(handle, tag, pager, left),
           cancel: (tag) => cancel(handle, tag),
           signal,
+          deadline,
         });
         if (page.status === STATUS.DONE) return;
         yield page.value;
@@ -78,9 +78,9 @@ class Connection {
 }
 
 /** Check the options of a call. */
-function checked(options, known, operation) {
+function checked(options, operation) {
   for (const name of Object.keys(options ?? {})) {
-    if (!known.includes(name)) throw misuse(`${name} is no option here; there are ${known.join(' and ')}`, operation);
+    if (!OPTIONS.includes(name)) throw misuse(`${name} is no option here; there are ${OPTIONS.join(' and ')}`, operation);
   }
   const { signal, deadline } = options ?? {};
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw misuse('signal is an AbortSignal', operation);

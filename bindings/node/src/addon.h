@@ -11,7 +11,7 @@
 #define LIBRARY_FUNCTIONS(X)                                                                                           \
     X(version) X(describe) X(validate) X(access_token) X(webhook_check)                                                \
     X(client_create) X(client_free) X(pager_create) X(pager_free)                                                      \
-    X(queue_create) X(queue_free) X(queue_fd) X(queue_submit_within) X(queue_submit_page) X(queue_take)                \
+    X(queue_create) X(queue_free) X(queue_fd) X(queue_submit_within) X(queue_submit_page_within) X(queue_take)         \
     X(queue_cancel) X(queue_close)                                                                                     \
     X(response_status) X(response_json) X(response_json_length) X(response_http_status) X(response_headers)            \
     X(response_attempts) X(response_tag) X(response_free)

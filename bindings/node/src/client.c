@@ -259,16 +259,20 @@ napi_value create_pager(napi_env env, napi_callback_info info) {
     return result;
 }
 
-/* submitPage(client, tag, pager): the status. */
+/* submitPage(client, tag, pager, deadline): the status. */
 napi_value submit_page(napi_env env, napi_callback_info info) {
-    napi_value arguments[3];
-    size_t count = 3;
+    napi_value arguments[4];
+    size_t count = 4;
     int64_t tag = 0;
+    int32_t deadline = 0;
     napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
     struct client *client = pointer_of(env, arguments[0]);
     struct pager *pager = pointer_of(env, arguments[2]);
     napi_get_value_int64(env, arguments[1], &tag);
-    return submitted(client, client->library->queue_submit_page(client->queue, (uint64_t)tag, pager->pager));
+    napi_get_value_int32(env, arguments[3], &deadline);
+    const int32_t status =
+        client->library->queue_submit_page_within(client->queue, (uint64_t)tag, pager->pager, deadline);
+    return submitted(client, status);
 }
 
 /* freePager(pager) */

@@ -63,7 +63,19 @@ test('what is wrong with a list shows when its first record is asked for', async
   const client = clientOf(t, url);
   await assert.rejects(client.stream(LIST[0], {}).next(), { name: 'InvalidParametersError' });
   await assert.rejects(client.stream('verify.v2.entity.fetch', {}).next(), { name: 'MisuseError' });
-  await assert.rejects(client.stream(...LIST, { deadline: 5 }).next(), { name: 'MisuseError' });
+  await assert.rejects(client.stream(...LIST, { deadline: 0 }).next(), { name: 'MisuseError' });
+});
+
+test('a deadline ends a stream whose page does not come', async (t) => {
+  const url = await serve(t, (request) => (request.url.includes('PageToken') ? new Promise(() => {}) : page(['a'], 1)));
+  const seen = [];
+  await assert.rejects(
+    async () => {
+      for await (const { identity } of clientOf(t, url).stream(...LIST, { deadline: 200 })) seen.push(identity);
+    },
+    { name: 'TimeoutError' },
+  );
+  assert.deepEqual(seen, ['a']);
 });
 
 test('a signal ends a stream that waits for a page', async (t) => {

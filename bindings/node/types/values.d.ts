@@ -43,10 +43,14 @@ export class Record {
 export interface StreamOptions {
   /** Cancels what is awaited. */
   signal?: AbortSignal;
+  /** How many milliseconds each page may take: its wait for a place, its repetitions. */
+  deadline?: number;
 }
 
 /** What a call may be asked with, beside its parameters. */
-export interface CallOptions extends StreamOptions {
+export interface CallOptions {
+  /** Cancels what is awaited. */
+  signal?: AbortSignal;
   /** How many milliseconds the call may take in all: its wait for a place, its pages, its repetitions. */
   deadline?: number;
 }

@@ -35,8 +35,8 @@ export async function typed(): Promise<void> {
   await entities.create({ identity: 'ff483d1ff591', colour: 'blue' });
   // @ts-expect-error  It is not one of the words.
   await profiles.list({ status: 'drafted' });
-  // @ts-expect-error  A stream takes no deadline.
-  entities.stream({}, { deadline: 2000 });
+  // @ts-expect-error  A deadline is a number.
+  entities.stream({}, { deadline: '2000' });
   // @ts-expect-error  There is no such product.
   client.verfy;
   // @ts-expect-error  There is no such option.
