@@ -39,14 +39,14 @@ def catalog() -> dict[str, Any]:
     return described
 
 
-def exported(snake: str) -> str:
+def exported(name: str) -> str:
     """A name in snake_case as Go exports it."""
-    words = snake.replace("-", "_").replace(".", "_").split("_")
+    words = name.replace("-", "_").replace(".", "_").split("_")
     return "".join(INITIALISMS.get(word, word[:1].upper() + word[1:]) for word in words)
 
 
-def unexported(snake: str) -> str:
-    first, *others = snake.replace("-", "_").split("_")
+def unexported(name: str) -> str:
+    first, *others = name.replace("-", "_").split("_")
     return first + "".join(map(exported, others))
 
 
@@ -260,12 +260,12 @@ def step_text(step: Step) -> str:
     if step.chosen:
         return collection(step)
     says = "is chosen of " + path + " by its id" if step.ids else "has what is below " + path
-    methods = "".join(method("s", "s.at", f"(s *{step.type})", *each) for each in step.operations)
+    methods = "".join(method("s.at", f"(s *{step.type})", *each) for each in step.operations)
     return comment(f"{step.type} {says}.") + step_struct(step) + methods
 
 
 def step_struct(step: Step) -> str:
-    fields = "".join(f"\t{exported(name)} {field_type(below)}\n" for name, below in step.below.items())
+    fields = "".join(f"\t{exported(name)} {below.type}\n" for name, below in step.below.items())
     made = "".join(f"\t\t{exported(name)}: new{below.type}(at),\n" for name, below in step.below.items())
     at, value = ("\tat place\n\n", "\t\tat: at,\n") if step.operations else ("", "")
     name = step.type
@@ -274,10 +274,6 @@ def step_struct(step: Step) -> str:
     result = f"*{name}" if step.ids else name
     return (f"type {name} struct {{\n{at}{fields}}}\n\n"
             f"func {maker}(at place) {result} {{\n\treturn {pointer}{name}{{\n{value}{made}\t}}\n}}\n\n")  # fmt: skip
-
-
-def field_type(step: Step) -> str:
-    return step.type
 
 
 def collection(step: Step) -> str:
@@ -292,11 +288,11 @@ def collection(step: Step) -> str:
              f"\treturn func({ids} string) *{chosen.type} {{ return new{chosen.type}(at.with({ids})) }}\n}}\n\n")  # fmt: skip
     empty = ", ".join('""' for _ in chosen.ids)
     for resource, operation in step.operations:
-        text += method("s", f"s({empty}).at.above()", f"(s {step.type})", resource, operation)
+        text += method(f"s({empty}).at.above()", f"(s {step.type})", resource, operation)
     return text
 
 
-def method(_name: str, at: str, receiver: str, resource: dict[str, Any], operation: dict[str, Any]) -> str:
+def method(at: str, receiver: str, resource: dict[str, Any], operation: dict[str, Any]) -> str:
     record = exported(resource["name"])
     returns, call, does = (part.format(record=record) for part in VERBS[operation["verb"]])
     ids = "".join(f'"{parameter["name"]}", ' for parameter in operation["parameters"] if parameter["in"] == "path")
@@ -307,13 +303,22 @@ def method(_name: str, at: str, receiver: str, resource: dict[str, Any], operati
     key = f'"{operation["list_key"]}", ' if operation["verb"] == "page" else ""
     verb = exported(operation["verb"])
     text = comment(f"{verb} {does}: {operation['method']} {operation['path']}. See Client.Call.")
-    text += (f"func {receiver} {verb}(ctx context.Context{takes}) ({returns}, error) {{\n"
-             f"\treturn {call}(ctx, {at}, {what}, {key}{given})\n}}\n\n")  # fmt: skip
+    text += function(f"{receiver} {verb}", takes, f"({returns}, error)", call, f"{at}, {what}, {key}{given}")
     if operation["verb"] == "list":
         text += comment("Stream lists them with one page in memory. See Client.Stream.")
-        text += (f"func {receiver} Stream(ctx context.Context{takes}) *Stream[*{record}] {{\n"
-                 f"\treturn callStream[{record}](ctx, {at}, {what}, {given})\n}}\n\n")  # fmt: skip
+        text += function(f"{receiver} Stream", takes, f"*Stream[*{record}]", f"callStream[{record}]", f"{at}, {what}, {given}")
     return text
+
+
+def function(name: str, takes: str, returns: str, call: str, given: str) -> str:
+    """A function that returns what a call gives, on lines that are not too long."""
+    head = f"func {name}(ctx context.Context{takes}) {returns} {{"
+    if len(head) > WIDTH:
+        head = f"func {name}(\n\tctx context.Context{takes},\n) {returns} {{"
+    body = f"\treturn {call}(ctx, {given})"
+    if len(body) > WIDTH - 3:
+        body = f"\treturn {call}(\n\t\tctx, {given})"
+    return f"{head}\n{body}\n}}\n\n"
 
 
 def formatted(text: str) -> str:

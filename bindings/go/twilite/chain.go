@@ -69,23 +69,35 @@ func newVerifyV2ServicesEntities(at place) VerifyV2ServicesEntities {
 }
 
 // Create creates one: POST /v2/Services/{ServiceSid}/Entities. See Client.Call.
-func (s VerifyV2ServicesEntities) Create(ctx context.Context, params *VerifyV2EntityCreateParams) (*VerifyV2Entity, error) {
-	return callOne[VerifyV2Entity](ctx, s("").at.above(), operation{"verify.v2.entity.create", []string{"ServiceSid"}}, params)
+func (s VerifyV2ServicesEntities) Create(
+	ctx context.Context, params *VerifyV2EntityCreateParams,
+) (*VerifyV2Entity, error) {
+	return callOne[VerifyV2Entity](
+		ctx, s("").at.above(), operation{"verify.v2.entity.create", []string{"ServiceSid"}}, params)
 }
 
 // List lists them, all or up to Limit: GET /v2/Services/{ServiceSid}/Entities. See Client.Call.
-func (s VerifyV2ServicesEntities) List(ctx context.Context, params *VerifyV2EntityListParams) ([]*VerifyV2Entity, error) {
-	return callList[VerifyV2Entity](ctx, s("").at.above(), operation{"verify.v2.entity.list", []string{"ServiceSid"}}, params)
+func (s VerifyV2ServicesEntities) List(
+	ctx context.Context, params *VerifyV2EntityListParams,
+) ([]*VerifyV2Entity, error) {
+	return callList[VerifyV2Entity](
+		ctx, s("").at.above(), operation{"verify.v2.entity.list", []string{"ServiceSid"}}, params)
 }
 
 // Stream lists them with one page in memory. See Client.Stream.
-func (s VerifyV2ServicesEntities) Stream(ctx context.Context, params *VerifyV2EntityListParams) *Stream[*VerifyV2Entity] {
-	return callStream[VerifyV2Entity](ctx, s("").at.above(), operation{"verify.v2.entity.list", []string{"ServiceSid"}}, params)
+func (s VerifyV2ServicesEntities) Stream(
+	ctx context.Context, params *VerifyV2EntityListParams,
+) *Stream[*VerifyV2Entity] {
+	return callStream[VerifyV2Entity](
+		ctx, s("").at.above(), operation{"verify.v2.entity.list", []string{"ServiceSid"}}, params)
 }
 
 // Page fetches one page of them: GET /v2/Services/{ServiceSid}/Entities. See Client.Call.
-func (s VerifyV2ServicesEntities) Page(ctx context.Context, params *VerifyV2EntityPageParams) (*Page[VerifyV2Entity], error) {
-	return callPage[VerifyV2Entity](ctx, s("").at.above(), operation{"verify.v2.entity.page", []string{"ServiceSid"}}, "entities", params)
+func (s VerifyV2ServicesEntities) Page(
+	ctx context.Context, params *VerifyV2EntityPageParams,
+) (*Page[VerifyV2Entity], error) {
+	return callPage[VerifyV2Entity](
+		ctx, s("").at.above(), operation{"verify.v2.entity.page", []string{"ServiceSid"}}, "entities", params)
 }
 
 // VerifyV2ServicesEntitiesRef is chosen of verify.v2.services.entities by its id.
@@ -101,7 +113,8 @@ func newVerifyV2ServicesEntitiesRef(at place) *VerifyV2ServicesEntitiesRef {
 
 // Fetch fetches it: GET /v2/Services/{ServiceSid}/Entities/{Identity}. See Client.Call.
 func (s *VerifyV2ServicesEntitiesRef) Fetch(ctx context.Context) (*VerifyV2Entity, error) {
-	return callOne[VerifyV2Entity](ctx, s.at, operation{"verify.v2.entity.fetch", []string{"ServiceSid", "Identity"}}, nil)
+	return callOne[VerifyV2Entity](
+		ctx, s.at, operation{"verify.v2.entity.fetch", []string{"ServiceSid", "Identity"}}, nil)
 }
 
 // Delete deletes it: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}. See Client.Call.
@@ -160,23 +173,35 @@ func newIPMessagingV2ServicesUsers(at place) IPMessagingV2ServicesUsers {
 }
 
 // Create creates one: POST /v2/Services/{ServiceSid}/Users. See Client.Call.
-func (s IPMessagingV2ServicesUsers) Create(ctx context.Context, params *IPMessagingV2UserCreateParams) (*IPMessagingV2User, error) {
-	return callOne[IPMessagingV2User](ctx, s("").at.above(), operation{"ip_messaging.v2.user.create", []string{"ServiceSid"}}, params)
+func (s IPMessagingV2ServicesUsers) Create(
+	ctx context.Context, params *IPMessagingV2UserCreateParams,
+) (*IPMessagingV2User, error) {
+	return callOne[IPMessagingV2User](
+		ctx, s("").at.above(), operation{"ip_messaging.v2.user.create", []string{"ServiceSid"}}, params)
 }
 
 // List lists them, all or up to Limit: GET /v2/Services/{ServiceSid}/Users. See Client.Call.
-func (s IPMessagingV2ServicesUsers) List(ctx context.Context, params *IPMessagingV2UserListParams) ([]*IPMessagingV2User, error) {
-	return callList[IPMessagingV2User](ctx, s("").at.above(), operation{"ip_messaging.v2.user.list", []string{"ServiceSid"}}, params)
+func (s IPMessagingV2ServicesUsers) List(
+	ctx context.Context, params *IPMessagingV2UserListParams,
+) ([]*IPMessagingV2User, error) {
+	return callList[IPMessagingV2User](
+		ctx, s("").at.above(), operation{"ip_messaging.v2.user.list", []string{"ServiceSid"}}, params)
 }
 
 // Stream lists them with one page in memory. See Client.Stream.
-func (s IPMessagingV2ServicesUsers) Stream(ctx context.Context, params *IPMessagingV2UserListParams) *Stream[*IPMessagingV2User] {
-	return callStream[IPMessagingV2User](ctx, s("").at.above(), operation{"ip_messaging.v2.user.list", []string{"ServiceSid"}}, params)
+func (s IPMessagingV2ServicesUsers) Stream(
+	ctx context.Context, params *IPMessagingV2UserListParams,
+) *Stream[*IPMessagingV2User] {
+	return callStream[IPMessagingV2User](
+		ctx, s("").at.above(), operation{"ip_messaging.v2.user.list", []string{"ServiceSid"}}, params)
 }
 
 // Page fetches one page of them: GET /v2/Services/{ServiceSid}/Users. See Client.Call.
-func (s IPMessagingV2ServicesUsers) Page(ctx context.Context, params *IPMessagingV2UserPageParams) (*Page[IPMessagingV2User], error) {
-	return callPage[IPMessagingV2User](ctx, s("").at.above(), operation{"ip_messaging.v2.user.page", []string{"ServiceSid"}}, "users", params)
+func (s IPMessagingV2ServicesUsers) Page(
+	ctx context.Context, params *IPMessagingV2UserPageParams,
+) (*Page[IPMessagingV2User], error) {
+	return callPage[IPMessagingV2User](
+		ctx, s("").at.above(), operation{"ip_messaging.v2.user.page", []string{"ServiceSid"}}, "users", params)
 }
 
 // IPMessagingV2ServicesUsersRef is chosen of ip_messaging.v2.services.users by its id.
@@ -192,12 +217,16 @@ func newIPMessagingV2ServicesUsersRef(at place) *IPMessagingV2ServicesUsersRef {
 
 // Fetch fetches it: GET /v2/Services/{ServiceSid}/Users/{Sid}. See Client.Call.
 func (s *IPMessagingV2ServicesUsersRef) Fetch(ctx context.Context) (*IPMessagingV2User, error) {
-	return callOne[IPMessagingV2User](ctx, s.at, operation{"ip_messaging.v2.user.fetch", []string{"ServiceSid", "Sid"}}, nil)
+	return callOne[IPMessagingV2User](
+		ctx, s.at, operation{"ip_messaging.v2.user.fetch", []string{"ServiceSid", "Sid"}}, nil)
 }
 
 // Update updates it: POST /v2/Services/{ServiceSid}/Users/{Sid}. See Client.Call.
-func (s *IPMessagingV2ServicesUsersRef) Update(ctx context.Context, params *IPMessagingV2UserUpdateParams) (*IPMessagingV2User, error) {
-	return callOne[IPMessagingV2User](ctx, s.at, operation{"ip_messaging.v2.user.update", []string{"ServiceSid", "Sid"}}, params)
+func (s *IPMessagingV2ServicesUsersRef) Update(
+	ctx context.Context, params *IPMessagingV2UserUpdateParams,
+) (*IPMessagingV2User, error) {
+	return callOne[IPMessagingV2User](
+		ctx, s.at, operation{"ip_messaging.v2.user.update", []string{"ServiceSid", "Sid"}}, params)
 }
 
 // Delete deletes it: DELETE /v2/Services/{ServiceSid}/Users/{Sid}. See Client.Call.
@@ -236,23 +265,35 @@ func newTrusthubV1CustomerProfiles(at place) TrusthubV1CustomerProfiles {
 }
 
 // Create creates one: POST /v1/CustomerProfiles. See Client.Call.
-func (s TrusthubV1CustomerProfiles) Create(ctx context.Context, params *TrusthubV1CustomerProfileCreateParams) (*TrusthubV1CustomerProfile, error) {
-	return callOne[TrusthubV1CustomerProfile](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.create", []string{}}, params)
+func (s TrusthubV1CustomerProfiles) Create(
+	ctx context.Context, params *TrusthubV1CustomerProfileCreateParams,
+) (*TrusthubV1CustomerProfile, error) {
+	return callOne[TrusthubV1CustomerProfile](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.create", []string{}}, params)
 }
 
 // List lists them, all or up to Limit: GET /v1/CustomerProfiles. See Client.Call.
-func (s TrusthubV1CustomerProfiles) List(ctx context.Context, params *TrusthubV1CustomerProfileListParams) ([]*TrusthubV1CustomerProfile, error) {
-	return callList[TrusthubV1CustomerProfile](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.list", []string{}}, params)
+func (s TrusthubV1CustomerProfiles) List(
+	ctx context.Context, params *TrusthubV1CustomerProfileListParams,
+) ([]*TrusthubV1CustomerProfile, error) {
+	return callList[TrusthubV1CustomerProfile](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.list", []string{}}, params)
 }
 
 // Stream lists them with one page in memory. See Client.Stream.
-func (s TrusthubV1CustomerProfiles) Stream(ctx context.Context, params *TrusthubV1CustomerProfileListParams) *Stream[*TrusthubV1CustomerProfile] {
-	return callStream[TrusthubV1CustomerProfile](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.list", []string{}}, params)
+func (s TrusthubV1CustomerProfiles) Stream(
+	ctx context.Context, params *TrusthubV1CustomerProfileListParams,
+) *Stream[*TrusthubV1CustomerProfile] {
+	return callStream[TrusthubV1CustomerProfile](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.list", []string{}}, params)
 }
 
 // Page fetches one page of them: GET /v1/CustomerProfiles. See Client.Call.
-func (s TrusthubV1CustomerProfiles) Page(ctx context.Context, params *TrusthubV1CustomerProfilePageParams) (*Page[TrusthubV1CustomerProfile], error) {
-	return callPage[TrusthubV1CustomerProfile](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.page", []string{}}, "results", params)
+func (s TrusthubV1CustomerProfiles) Page(
+	ctx context.Context, params *TrusthubV1CustomerProfilePageParams,
+) (*Page[TrusthubV1CustomerProfile], error) {
+	return callPage[TrusthubV1CustomerProfile](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile.page", []string{}}, "results", params)
 }
 
 // TrusthubV1CustomerProfilesRef is chosen of trusthub.v1.customer_profiles by its id.
@@ -271,12 +312,16 @@ func newTrusthubV1CustomerProfilesRef(at place) *TrusthubV1CustomerProfilesRef {
 
 // Fetch fetches it: GET /v1/CustomerProfiles/{Sid}. See Client.Call.
 func (s *TrusthubV1CustomerProfilesRef) Fetch(ctx context.Context) (*TrusthubV1CustomerProfile, error) {
-	return callOne[TrusthubV1CustomerProfile](ctx, s.at, operation{"trusthub.v1.customer_profile.fetch", []string{"Sid"}}, nil)
+	return callOne[TrusthubV1CustomerProfile](
+		ctx, s.at, operation{"trusthub.v1.customer_profile.fetch", []string{"Sid"}}, nil)
 }
 
 // Update updates it: POST /v1/CustomerProfiles/{Sid}. See Client.Call.
-func (s *TrusthubV1CustomerProfilesRef) Update(ctx context.Context, params *TrusthubV1CustomerProfileUpdateParams) (*TrusthubV1CustomerProfile, error) {
-	return callOne[TrusthubV1CustomerProfile](ctx, s.at, operation{"trusthub.v1.customer_profile.update", []string{"Sid"}}, params)
+func (s *TrusthubV1CustomerProfilesRef) Update(
+	ctx context.Context, params *TrusthubV1CustomerProfileUpdateParams,
+) (*TrusthubV1CustomerProfile, error) {
+	return callOne[TrusthubV1CustomerProfile](
+		ctx, s.at, operation{"trusthub.v1.customer_profile.update", []string{"Sid"}}, params)
 }
 
 // Delete deletes it: DELETE /v1/CustomerProfiles/{Sid}. See Client.Call.
@@ -295,24 +340,36 @@ func newTrusthubV1CustomerProfilesEntityAssignments(at place) TrusthubV1Customer
 }
 
 // Create creates one: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments. See Client.Call.
-func (s TrusthubV1CustomerProfilesEntityAssignments) Create(ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentCreateParams) (*TrusthubV1CustomerProfileEntityAssignment, error) {
-	return callOne[TrusthubV1CustomerProfileEntityAssignment](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.create", []string{"CustomerProfileSid"}}, params)
+func (s TrusthubV1CustomerProfilesEntityAssignments) Create(
+	ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentCreateParams,
+) (*TrusthubV1CustomerProfileEntityAssignment, error) {
+	return callOne[TrusthubV1CustomerProfileEntityAssignment](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.create", []string{"CustomerProfileSid"}}, params)
 }
 
 // List lists them, all or up to Limit: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments. See
 // Client.Call.
-func (s TrusthubV1CustomerProfilesEntityAssignments) List(ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentListParams) ([]*TrusthubV1CustomerProfileEntityAssignment, error) {
-	return callList[TrusthubV1CustomerProfileEntityAssignment](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.list", []string{"CustomerProfileSid"}}, params)
+func (s TrusthubV1CustomerProfilesEntityAssignments) List(
+	ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentListParams,
+) ([]*TrusthubV1CustomerProfileEntityAssignment, error) {
+	return callList[TrusthubV1CustomerProfileEntityAssignment](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.list", []string{"CustomerProfileSid"}}, params)
 }
 
 // Stream lists them with one page in memory. See Client.Stream.
-func (s TrusthubV1CustomerProfilesEntityAssignments) Stream(ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentListParams) *Stream[*TrusthubV1CustomerProfileEntityAssignment] {
-	return callStream[TrusthubV1CustomerProfileEntityAssignment](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.list", []string{"CustomerProfileSid"}}, params)
+func (s TrusthubV1CustomerProfilesEntityAssignments) Stream(
+	ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentListParams,
+) *Stream[*TrusthubV1CustomerProfileEntityAssignment] {
+	return callStream[TrusthubV1CustomerProfileEntityAssignment](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.list", []string{"CustomerProfileSid"}}, params)
 }
 
 // Page fetches one page of them: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments. See Client.Call.
-func (s TrusthubV1CustomerProfilesEntityAssignments) Page(ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentPageParams) (*Page[TrusthubV1CustomerProfileEntityAssignment], error) {
-	return callPage[TrusthubV1CustomerProfileEntityAssignment](ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.page", []string{"CustomerProfileSid"}}, "results", params)
+func (s TrusthubV1CustomerProfilesEntityAssignments) Page(
+	ctx context.Context, params *TrusthubV1CustomerProfileEntityAssignmentPageParams,
+) (*Page[TrusthubV1CustomerProfileEntityAssignment], error) {
+	return callPage[TrusthubV1CustomerProfileEntityAssignment](
+		ctx, s("").at.above(), operation{"trusthub.v1.customer_profile_entity_assignment.page", []string{"CustomerProfileSid"}}, "results", params)
 }
 
 // TrusthubV1CustomerProfilesEntityAssignmentsRef is chosen of trusthub.v1.customer_profiles.entity_assignments by its
@@ -328,11 +385,15 @@ func newTrusthubV1CustomerProfilesEntityAssignmentsRef(at place) *TrusthubV1Cust
 }
 
 // Fetch fetches it: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}. See Client.Call.
-func (s *TrusthubV1CustomerProfilesEntityAssignmentsRef) Fetch(ctx context.Context) (*TrusthubV1CustomerProfileEntityAssignment, error) {
-	return callOne[TrusthubV1CustomerProfileEntityAssignment](ctx, s.at, operation{"trusthub.v1.customer_profile_entity_assignment.fetch", []string{"CustomerProfileSid", "Sid"}}, nil)
+func (s *TrusthubV1CustomerProfilesEntityAssignmentsRef) Fetch(
+	ctx context.Context,
+) (*TrusthubV1CustomerProfileEntityAssignment, error) {
+	return callOne[TrusthubV1CustomerProfileEntityAssignment](
+		ctx, s.at, operation{"trusthub.v1.customer_profile_entity_assignment.fetch", []string{"CustomerProfileSid", "Sid"}}, nil)
 }
 
 // Delete deletes it: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}. See Client.Call.
 func (s *TrusthubV1CustomerProfilesEntityAssignmentsRef) Delete(ctx context.Context) (*Response, error) {
-	return callNothing(ctx, s.at, operation{"trusthub.v1.customer_profile_entity_assignment.delete", []string{"CustomerProfileSid", "Sid"}}, nil)
+	return callNothing(
+		ctx, s.at, operation{"trusthub.v1.customer_profile_entity_assignment.delete", []string{"CustomerProfileSid", "Sid"}}, nil)
 }
