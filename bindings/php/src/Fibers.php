@@ -1,0 +1,102 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Twilite;
+
+use Twilite\Internal\Completion;
+use Twilite\Internal\Request;
+
+/**
+ * Runs functions in fibers, over one queue: where one waits for a call of the client, the others go on. Such functions are
+ * written as if they were alone. `Client::together` is short for what most programs need of it.
+ *
+ * A task may call \Fiber::suspend() to let others run. What it does otherwise blocks all, calls of another client included.
+ */
+final class Fibers
+{
+    /** @var ?\WeakMap<\Fiber, array{self, Task}> who drives a fiber */
+    private static ?\WeakMap $drivers = null;
+
+    private readonly Queue $queue;
+    /** @var \SplQueue<Task> those that can go on */
+    private \SplQueue $ready;
+    private int $waiting = 0;
+
+    /** @param int $inFlight how many requests are on the wire at once, at most */
+    public function __construct(private readonly Client $client, int $inFlight = 64)
+    {
+        $this->queue = $client->queue($inFlight);
+        $this->ready = new \SplQueue();
+    }
+
+    /** Have a function run in a fiber, with these arguments. It begins with `run`, or with another task's turn. */
+    public function go(callable $function, mixed ...$arguments): Task
+    {
+        $task = new Task($this, static fn () => $function(...$arguments));
+        self::$drivers ??= new \WeakMap();
+        self::$drivers[$task->fiber()] = [$this, $task];
+        $this->ready->enqueue($task);
+        return $task;
+    }
+
+    /** Run until all tasks have ended. What a task throws, its `result` throws. */
+    public function run(): void
+    {
+        while ($this->turn()) {
+            continue;
+        }
+    }
+
+    /** @internal */
+    public function runUntil(Task $task): void
+    {
+        while (!$task->isEnded() && $this->turn()) {
+            continue;
+        }
+    }
+
+    /** Let all run that can, and then wait for a call to end. False when there is nothing left to do. */
+    public function turn(): bool
+    {
+        for ($count = $this->ready->count(); $count > 0; $count--) {
+            $task = $this->ready->dequeue();
+            if ($task->isEnded()) {
+                continue;
+            }
+            $task->turn();
+            if (!$task->isEnded() && !$task->isWaiting()) {
+                $this->ready->enqueue($task);
+            }
+        }
+        if ($this->queue->pending() > 0) {
+            $this->queue->drive($this->ready->isEmpty() ? Internal\Signals::slice() : 0);
+        }
+        return !$this->ready->isEmpty() || $this->queue->pending() > 0;
+    }
+
+    /**
+     * Perform a request in the fiber that runs, whose turn ends until then; null when no fiber of this client's runs.
+     *
+     * @internal
+     */
+    public static function perform(Client $client, Request $request): ?Completion
+    {
+        $fiber = \Fiber::getCurrent();
+        [$driver, $task] = $fiber === null ? [null, null] : (self::$drivers[$fiber] ?? [null, null]);
+        if ($driver === null || $driver->client !== $client) {
+            return null;
+        }
+        $call = $driver->queue->add($request, static fn () => $driver->ready->enqueue($task));
+        $task->waitFor($call);
+        try {
+            while (!$call->isEnded()) {
+                \Fiber::suspend();
+            }
+            return $call->completion();
+        } finally {
+            $task->waitFor(null);
+            $call->cancel();
+        }
+    }
+}

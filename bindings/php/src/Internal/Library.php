@@ -1,0 +1,187 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Twilite\Internal;
+
+use FFI;
+use FFI\CData;
+
+/**
+ * The shared library: what its functions take, and who frees what they give.
+ *
+ * Nothing else in the package uses FFI but Loading, which finds it. Under `ffi.enable=preload` a server lets preloaded
+ * files alone use it, which these two are then.
+ */
+final class Library
+{
+    public const ABI_VERSION = 1;
+
+    public const OK = 0;
+    public const MISUSE = 1;
+    public const DONE = 8;
+    public const FULL = 9;
+    public const NOT_AUTHENTIC = 10;
+    public const CLOSED = 11;
+
+    private static ?self $loaded = null;
+
+    private function __construct(private readonly FFI $ffi)
+    {
+    }
+
+    /** Give the library, loaded at its first use. Throws LibraryException. */
+    public static function get(): self
+    {
+        return self::$loaded ??= new self(Loading::load());
+    }
+
+    public function version(): string
+    {
+        return $this->ffi->twilite_version();
+    }
+
+    public function describe(string $prefix): Completion
+    {
+        return $this->read($this->ffi->twilite_describe($prefix));
+    }
+
+    /** Make a client; the completion says what is wrong when there is none. */
+    public function createClient(?string $options): ClientHandle|Completion
+    {
+        $error = $this->ffi->new('twilite_response *');
+        $made = $this->ffi->twilite_client_create($options, FFI::addr($error));
+        return $made === null ? $this->read($error) : new ClientHandle($this, $made);
+    }
+
+    /** Take over a client by its address, and never free it: it lives as long as the process. */
+    public function clientAt(int $address): ClientHandle
+    {
+        $number = $this->ffi->new('intptr_t');
+        $number->cdata = $address;
+        return new ClientHandle($this, $this->ffi->cast('twilite_client *', $number), false);
+    }
+
+    /** Make a client that is never freed, and give its address. */
+    public function createLastingClient(?string $options): int|Completion
+    {
+        $error = $this->ffi->new('twilite_response *');
+        $made = $this->ffi->twilite_client_create($options, FFI::addr($error));
+        return $made === null ? $this->read($error) : $this->ffi->cast('intptr_t', $made)->cdata;
+    }
+
+    /** Perform an operation; nothing else runs meanwhile. 0: no deadline. */
+    public function call(ClientHandle $client, string $operation, ?string $parameters, int $deadlineMs): Completion
+    {
+        return $this->read(
+            $this->ffi->twilite_call_within($client->pointer, $operation, $parameters, $deadlineMs, null, null)
+        );
+    }
+
+    public function validate(string $operation, ?string $parameters): Completion
+    {
+        return $this->read($this->ffi->twilite_validate($operation, $parameters));
+    }
+
+    public function accessToken(#[\SensitiveParameter] ?string $options): Completion
+    {
+        return $this->read($this->ffi->twilite_access_token($options));
+    }
+
+    public function createPager(ClientHandle $client, string $operation, ?string $parameters): PagerHandle|Completion
+    {
+        $error = $this->ffi->new('twilite_response *');
+        $made = $this->ffi->twilite_pager_create($client->pointer, $operation, $parameters, FFI::addr($error));
+        return $made === null ? $this->read($error) : new PagerHandle($this, $made);
+    }
+
+    /** Fetch a pager's next page; nothing else runs meanwhile. */
+    public function nextPage(PagerHandle $pager): Completion
+    {
+        return $this->read($this->ffi->twilite_pager_next($pager->pointer));
+    }
+
+    public function createQueue(ClientHandle $client, string $options): QueueHandle|Completion
+    {
+        $error = $this->ffi->new('twilite_response *');
+        $made = $this->ffi->twilite_queue_create($client->pointer, $options, FFI::addr($error));
+        return $made === null ? $this->read($error) : new QueueHandle($this, $made);
+    }
+
+    /** Hand a call to a queue. Gives OK, FULL, CLOSED or MISUSE. */
+    public function submit(
+        QueueHandle $queue,
+        int $tag,
+        string $operation,
+        ?string $parameters,
+        int $deadlineMs
+    ): int {
+        return $this->ffi->twilite_queue_submit_within($queue->pointer, $tag, $operation, $parameters, $deadlineMs);
+    }
+
+    /** Hand a pager's next page to a queue. Gives OK, FULL, CLOSED or MISUSE. */
+    public function submitPage(QueueHandle $queue, int $tag, PagerHandle $pager): int
+    {
+        return $this->ffi->twilite_queue_submit_page($queue->pointer, $tag, $pager->pointer);
+    }
+
+    /** Drive a queue, and take a completion; null when there is none within the time. */
+    public function next(QueueHandle $queue, int $timeoutMs): ?Completion
+    {
+        $response = $this->ffi->twilite_queue_next($queue->pointer, $timeoutMs);
+        return $response === null ? null : $this->read($response);
+    }
+
+    public function cancel(QueueHandle $queue, int $tag): void
+    {
+        $this->ffi->twilite_queue_cancel($queue->pointer, $tag);
+    }
+
+    public function closeQueue(QueueHandle $queue): void
+    {
+        $this->ffi->twilite_queue_close($queue->pointer);
+    }
+
+    /** Give a queue's descriptor, which is the queue's own. */
+    public function descriptor(QueueHandle $queue): int
+    {
+        return $this->ffi->twilite_queue_fd($queue->pointer);
+    }
+
+    /** Check a request to a webhook. Gives OK, NOT_AUTHENTIC or MISUSE. */
+    public function checkWebhook(
+        #[\SensitiveParameter] string $authToken,
+        ?string $signature,
+        string $url,
+        ?string $contentType,
+        string $body
+    ): int {
+        $length = strlen($body);
+        return $this->ffi->twilite_webhook_check($authToken, $signature, $url, $contentType, $body, $length);
+    }
+
+    /** Free a handle by the function of its type. */
+    public function free(string $function, CData $pointer): void
+    {
+        $this->ffi->$function($pointer);
+    }
+
+    /** Copy what a response tells, and free it. */
+    private function read(CData $response): Completion
+    {
+        $ffi = $this->ffi;
+        try {
+            return new Completion(
+                $ffi->twilite_response_status($response),
+                $ffi->twilite_response_json($response),
+                $ffi->twilite_response_http_status($response),
+                $ffi->twilite_response_request_id($response),
+                $ffi->twilite_response_attempts($response),
+                $ffi->twilite_response_headers($response),
+                $ffi->twilite_response_tag($response)
+            );
+        } finally {
+            $ffi->twilite_response_free($response);
+        }
+    }
+}
