@@ -207,7 +207,7 @@ final class Runner
             $headers->{strtolower($name)} = $value;
         }
         return ['response' => [
-            'http_status' => $response->httpStatus,
+            'http_status' => $response->httpStatus ?? 0,
             'request_id' => $response->requestId,
             'attempts' => $response->attempts,
             'headers' => $headers,

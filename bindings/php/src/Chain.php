@@ -48,11 +48,14 @@ final class Chain
         if ($operation !== null) {
             return $this->perform($name, $operation, $arguments);
         }
-        [$place, $ids] = $this->below($name);
-        if ($place->chosen === null) {
-            throw new MisuseException("$place->path takes no id");
-        }
-        return new self($this->client, $place->chosen, [...$ids, ...self::chosen($place->chosen, $arguments)]);
+        return $this->$name->__invoke(...$arguments);
+    }
+
+    /** Choose one by its id, by two, or the only one: `$entities($identity)`. */
+    public function __invoke(mixed ...$ids): self
+    {
+        $chosen = $this->place->chosen ?? throw new MisuseException("{$this->place->path} takes no id");
+        return new self($this->client, $chosen, [...$this->ids, ...self::chosen($chosen, $ids)]);
     }
 
     public function __debugInfo(): array

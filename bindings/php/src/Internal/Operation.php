@@ -59,7 +59,11 @@ final class Operation
             if ($value instanceof \DateTimeInterface && $declared?->rule === 'date') {
                 $value = gmdate('Y-m-d', $value->getTimestamp());
             }
-            $parameters[$declared?->alias ?? $name] = $value;
+            $spelled = $declared?->alias ?? $name;
+            if (array_key_exists($spelled, $parameters)) {
+                throw new MisuseException("$this->id was given $name twice, in two spellings");
+            }
+            $parameters[$spelled] = $value;
         }
         return $parameters;
     }
