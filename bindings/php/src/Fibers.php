@@ -21,7 +21,6 @@ final class Fibers
     private readonly Queue $queue;
     /** @var \SplQueue<Task> those that can go on */
     private \SplQueue $ready;
-    private int $waiting = 0;
 
     /** @param int $inFlight how many requests are on the wire at once, at most */
     public function __construct(private readonly Client $client, int $inFlight = 64)
@@ -59,7 +58,8 @@ final class Fibers
     /** Let all run that can, and then wait for a call to end. False when there is nothing left to do. */
     public function turn(): bool
     {
-        for ($count = $this->ready->count(); $count > 0; $count--) {
+        // A task that waits for another runs turns of its own.
+        for ($count = $this->ready->count(); $count > 0 && !$this->ready->isEmpty(); $count--) {
             $task = $this->ready->dequeue();
             if ($task->isEnded()) {
                 continue;

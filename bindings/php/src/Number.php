@@ -59,7 +59,7 @@ final class Number implements \JsonSerializable, \Stringable
     /** The fewest digits that lead to this float again. */
     private static function shortest(float $value): string
     {
-        for ($precision = 14; $precision < 17; $precision++) {
+        for ($precision = 0; $precision < 17; $precision++) {
             $text = sprintf("%.{$precision}e", $value);
             if ((float) $text === $value) {
                 return $text;

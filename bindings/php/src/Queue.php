@@ -119,7 +119,7 @@ final class Queue
     public function stream()
     {
         $handle = $this->open();
-        if ($this->stream === null) {
+        if (!is_resource($this->stream)) {
             // PHP duplicates the descriptor, so closing this leaves the queue its own.
             $stream = @fopen('php://fd/' . $this->library->descriptor($handle), 'r');
             if ($stream === false) {

@@ -66,6 +66,7 @@ class TwiliteException extends \RuntimeException
         $this->properties = $error['properties'] ?? [];
         $code = $error['code'] ?? 0;
         parent::__construct($this->text(), is_int($code) ? $code : 0, $previous);
+        $this->placeInProgram();
     }
 
     /**
@@ -100,6 +101,26 @@ class TwiliteException extends \RuntimeException
             $httpStatus >= 500 => ServerException::class,
             default => ApiException::class,
         };
+    }
+
+    /**
+     * Have it thrown, to whoever reads it, where the program called the package; and take from its trace what the package was
+     * given. PHP hides no arguments there that are given by names which a function does not have, as options are.
+     */
+    private function placeInProgram(): void
+    {
+        $trace = $this->getTrace();
+        $isPlaced = false;
+        foreach ($trace as $index => $frame) {
+            if (str_starts_with($frame['class'] ?? '', 'Twilite\\') && !$isPlaced) {
+                unset($trace[$index]['args']);
+            }
+            if (!$isPlaced && isset($frame['file']) && !str_starts_with($frame['file'], dirname(__DIR__) . '/')) {
+                [$this->file, $this->line] = [$frame['file'], $frame['line']];
+                $isPlaced = true;
+            }
+        }
+        (new \ReflectionProperty(\Exception::class, 'trace'))->setValue($this, $trace);
     }
 
     private function text(): string

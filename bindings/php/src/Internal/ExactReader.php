@@ -20,6 +20,9 @@ final class ExactReader
 
     public function __construct(private readonly string $json)
     {
+        if (preg_match('//u', $json) !== 1) {
+            throw new \JsonException('The JSON is not UTF-8');
+        }
         $this->advance();
     }
 
