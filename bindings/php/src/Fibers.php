@@ -55,9 +55,12 @@ final class Fibers
         }
     }
 
-    /** Let all run that can, and then wait for a call to end. False when there is nothing left to do. */
+    /** Wait for a call to end, if no task can run, and then let all run that can. False when there is nothing left to do. */
     public function turn(): bool
     {
+        if ($this->queue->pending() > 0) {
+            $this->queue->drive($this->ready->isEmpty() ? Internal\Signals::slice() : 0);
+        }
         // A task that waits for another runs turns of its own.
         for ($count = $this->ready->count(); $count > 0 && !$this->ready->isEmpty(); $count--) {
             $task = $this->ready->dequeue();
@@ -68,9 +71,6 @@ final class Fibers
             if (!$task->isEnded() && !$task->isWaiting()) {
                 $this->ready->enqueue($task);
             }
-        }
-        if ($this->queue->pending() > 0) {
-            $this->queue->drive($this->ready->isEmpty() ? Internal\Signals::slice() : 0);
         }
         return !$this->ready->isEmpty() || $this->queue->pending() > 0;
     }

@@ -55,7 +55,7 @@ final class Queue
      * Hand in a call; nothing is sent yet. It never waits: where the queue is full, the call waits outside for its turn.
      *
      * @param string $operation as for `Client::call`
-     * @param ?callable(Call): void $whenEnded called from within `drive` when the call has ended; what it throws, `drive` throws
+     * @param ?callable(Call): void $whenEnded called by `drive` when the call has ended; what it throws, `drive` throws
      * @param ?int $deadlineMs when it must have ended, in milliseconds from now; else it is a TimeoutException
      */
     public function submit(

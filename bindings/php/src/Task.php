@@ -37,8 +37,8 @@ final class Task
     }
 
     /**
-     * End the task: the call that it waits for throws a CancelledException in it. One that was not begun ends at once; one that
-     * waits for nothing goes on.
+     * End the task: the call that it waits for throws a CancelledException in it. One that was not begun ends at once; one
+     * that waits for nothing goes on.
      */
     public function cancel(): void
     {

@@ -80,7 +80,7 @@ final class MapTest extends TestCase
         $client = $server->client();
         $results = $client->map(Sample::CREATE, array_map(Sample::entity(...), range(1, 4)), inFlight: 4);
         self::assertSame('YE1', $results->current()->value->sid);
-        $server->awaitOpen(4);
+        self::assertGreaterThan(0, $server->told()['open']);
         unset($results);
         $server->awaitOpen(0);
         self::assertSame([], iterator_to_array($client->map(Sample::CREATE, [])));
