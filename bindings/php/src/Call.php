@@ -16,13 +16,15 @@ final class Call
 
     /**
      * @internal
-     * @param ?\Closure(self): void $whenEnded
+     * @param ?\Closure(self): void $whenEnded the program's own, which may do what it likes
+     * @param ?\Closure(self): void $atEnd the package's own, which no signal interrupts
      */
     public function __construct(
         private readonly Queue $queue,
         public readonly int $tag,
         public readonly Request $request,
-        private ?\Closure $whenEnded
+        private ?\Closure $whenEnded,
+        private ?\Closure $atEnd
     ) {
     }
 
@@ -76,6 +78,20 @@ final class Call
         } else {
             $this->failure = $with;
         }
+        $atEnd = $this->atEnd;
+        $this->atEnd = null;
+        if ($atEnd !== null) {
+            $atEnd($this);
+        }
+    }
+
+    /**
+     * Tell the program that the call has ended, once.
+     *
+     * @internal
+     */
+    public function tell(): void
+    {
         $whenEnded = $this->whenEnded;
         $this->whenEnded = null;
         if ($whenEnded !== null) {

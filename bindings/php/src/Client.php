@@ -248,8 +248,10 @@ final class Client
             return $call->completion();
         } finally {
             if (!$call->isEnded()) {
-                $call->cancel();
-                $this->interrupted = $call->result()->error;
+                Internal\Signals::held(function () use ($call) {
+                    $call->cancel();
+                    $this->interrupted = $call->result()->error;
+                });
             }
         }
     }

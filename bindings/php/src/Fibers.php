@@ -63,13 +63,15 @@ final class Fibers
         }
         // A task that waits for another runs turns of its own.
         for ($count = $this->ready->count(); $count > 0 && !$this->ready->isEmpty(); $count--) {
-            $task = $this->ready->dequeue();
-            if ($task->isEnded()) {
-                continue;
-            }
-            $task->turn();
-            if (!$task->isEnded() && !$task->isWaiting()) {
-                $this->ready->enqueue($task);
+            $task = $this->ready->bottom();
+            try {
+                $this->ready->dequeue();
+                $task->isEnded() || $task->turn();
+            } finally {
+                // Whatever a signal's handler threw.
+                if (!$task->isEnded() && !$task->isWaiting()) {
+                    $this->ready->enqueue($task);
+                }
             }
         }
         return !$this->ready->isEmpty() || $this->queue->pending() > 0;
@@ -87,7 +89,7 @@ final class Fibers
         if ($driver === null || $driver->client !== $client) {
             return null;
         }
-        $call = $driver->queue->add($request, static fn () => $driver->ready->enqueue($task));
+        $call = $driver->queue->add($request, atEnd: static fn () => $driver->ready->enqueue($task));
         $task->waitFor($call);
         try {
             while (!$call->isEnded()) {

@@ -6,10 +6,13 @@ namespace Twilite;
 
 use Twilite\Exception\CancelledException;
 use Twilite\Exception\MisuseException;
+use Twilite\Exception\TwiliteException;
 use Twilite\Internal\ClientHandle;
+use Twilite\Internal\Completion;
 use Twilite\Internal\Library;
 use Twilite\Internal\QueueHandle;
 use Twilite\Internal\Request;
+use Twilite\Internal\Signals;
 use Twilite\Internal\Text;
 
 /**
@@ -28,6 +31,8 @@ final class Queue
     private array $calls = [];
     /** @var array<int, Call> those that wait for a place in it, in their order */
     private array $outside = [];
+    /** @var array<int, Call> those that have ended, and whose end was perhaps not told yet */
+    private array $untold = [];
     /** @var ?resource */
     private $stream = null;
 
@@ -65,7 +70,8 @@ final class Queue
         ?int $deadlineMs = null
     ): Call {
         $operation = Text::checked('The operation', $operation);
-        return $this->add(Request::call($operation, Json::encodeObject($parameters), $deadlineMs ?? 0), $whenEnded);
+        $request = Request::call($operation, Json::encodeObject($parameters), $deadlineMs ?? 0);
+        return $this->add($request, $whenEnded === null ? null : $whenEnded(...));
     }
 
     /**
@@ -77,19 +83,11 @@ final class Queue
      */
     public function drive(int $timeoutMs = 0): int
     {
-        $handle = $this->open();
-        $ended = 0;
-        do {
-            $completion = $this->library->next($handle, $ended === 0 ? $timeoutMs : 0);
-            $call = $this->calls[$completion?->tag ?? 0] ?? null;
-            if ($call === null) {
-                break;
-            }
-            $ended++;
-            unset($this->calls[$call->tag]);
-            $this->letIn();
-            $call->end($completion);
-        } while ($this->handle === $handle && $this->calls !== []);
+        $this->open();
+        $ended = $this->tell();
+        while ($this->calls !== [] && $this->take($ended === 0 ? $timeoutMs : 0)) {
+            $ended += $this->tell();
+        }
         return $ended;
     }
 
@@ -97,7 +95,7 @@ final class Queue
     public function run(): void
     {
         while ($this->pending() > 0) {
-            $this->drive(Internal\Signals::slice());
+            $this->drive(Signals::slice());
         }
     }
 
@@ -139,17 +137,8 @@ final class Queue
         if ($handle === null || $this->process !== getmypid()) {
             return;
         }
-        $this->library->closeQueue($handle);
-        $calls = $this->calls;
-        $outside = $this->outside;
-        $this->calls = $this->outside = [];
-        while (($call = $calls[($completion = $this->library->next($handle, -1))?->tag ?? 0] ?? null) !== null) {
-            unset($calls[$call->tag]);
-            $call->end($completion);
-        }
-        foreach ($outside as $call) {
-            $call->end(new CancelledException('The queue was closed'));
-        }
+        Signals::held(fn () => $this->endAll($handle));
+        $this->tell();
     }
 
     /** @internal */
@@ -158,15 +147,20 @@ final class Queue
         return $this->handle !== null && $this->process === getmypid();
     }
 
-    /** @internal */
-    public function add(Request $request, ?callable $whenEnded = null): Call
+    /**
+     * @internal
+     * @param ?\Closure(Call): void $whenEnded
+     * @param ?\Closure(Call): void $atEnd
+     */
+    public function add(Request $request, ?\Closure $whenEnded = null, ?\Closure $atEnd = null): Call
     {
         $this->open();
-        $whenEnded = $whenEnded === null ? null : $whenEnded(...);
-        $call = new Call($this, ++$this->lastTag, $request, $whenEnded);
-        if ($this->outside !== [] || !$this->submitted($call)) {
-            $this->outside[$call->tag] = $call;
-        }
+        $call = new Call($this, ++$this->lastTag, $request, $whenEnded, $atEnd);
+        Signals::held(function () use ($call) {
+            if ($this->outside !== [] || !$this->submitted($call)) {
+                $this->outside[$call->tag] = $call;
+            }
+        });
         return $call;
     }
 
@@ -175,10 +169,58 @@ final class Queue
     {
         if (isset($this->outside[$call->tag])) {
             unset($this->outside[$call->tag]);
-            $call->end(new CancelledException('The call was cancelled before it was sent'));
+            $this->end($call, new CancelledException('The call was cancelled before it was sent'));
+            $this->tell();
         } elseif (isset($this->calls[$call->tag])) {
             $this->library->cancel($this->open(), $call->tag);
         }
+    }
+
+    /** Take a completion, and end its call; false when there is none within the time. */
+    private function take(int $timeoutMs): bool
+    {
+        return Signals::held(function () use ($timeoutMs) {
+            $completion = $this->library->next($this->open(), $timeoutMs);
+            $call = $this->calls[$completion?->tag ?? 0] ?? null;
+            if ($call === null) {
+                return false;
+            }
+            unset($this->calls[$call->tag]);
+            $this->end($call, $completion);
+            $this->letIn();
+            return true;
+        });
+    }
+
+    private function end(Call $call, Completion|TwiliteException $with): void
+    {
+        $this->untold[$call->tag] = $call;
+        $call->end($with);
+    }
+
+    /** Tell the program which calls have ended. What it throws leaves the rest for the next time. */
+    private function tell(): int
+    {
+        $told = 0;
+        foreach ($this->untold as $tag => $call) {
+            $told++;
+            $call->tell();
+            unset($this->untold[$tag]);
+        }
+        return $told;
+    }
+
+    private function endAll(QueueHandle $handle): void
+    {
+        $this->library->closeQueue($handle);
+        while (($call = $this->calls[($completion = $this->library->next($handle, -1))?->tag ?? 0] ?? null) !== null) {
+            unset($this->calls[$call->tag]);
+            $this->end($call, $completion);
+        }
+        foreach ($this->outside as $call) {
+            $this->end($call, new CancelledException('The queue was closed'));
+        }
+        $this->calls = $this->outside = [];
     }
 
     /** Hand a call to the library; false when it is full. */
@@ -205,7 +247,7 @@ final class Queue
                 unset($this->outside[$tag]);
             } catch (MisuseException $failure) {
                 unset($this->outside[$tag]);
-                $call->end($failure);
+                $this->end($call, $failure);
             }
         }
     }

@@ -83,6 +83,9 @@ final class Task
         try {
             $this->fiber->isStarted() ? $this->fiber->resume() : $this->fiber->start();
         } catch (\Throwable $failure) {
+            if (!$this->fiber->isTerminated()) {
+                throw $failure; // a signal's handler has thrown it here
+            }
             $this->failure = $failure;
         }
         if ($this->fiber->isTerminated()) {

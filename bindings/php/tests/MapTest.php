@@ -32,9 +32,10 @@ final class MapTest extends TestCase
         })();
         $seen = 0;
         foreach ($server->client()->map(Sample::CREATE, $endless, inFlight: 4) as $result) {
+            $seen++;
             self::assertLessThanOrEqual($seen + 8, $taken);
             self::assertMatchesRegularExpression('/^line \d+$/', $result->key);
-            if (++$seen === 100) {
+            if ($seen === 100) {
                 break;
             }
         }

@@ -43,18 +43,24 @@ final class Library
 
     public function describe(string $prefix): Completion
     {
-        return $this->read($this->ffi->twilite_describe($prefix));
+        return $this->told(fn (FFI $ffi) => $ffi->twilite_describe($prefix));
     }
 
     /** Make a client; the completion says what is wrong when there is none. */
-    public function createClient(?string $options): ClientHandle|Completion
+    public function createClient(#[\SensitiveParameter] ?string $options): ClientHandle|Completion
     {
-        $error = $this->ffi->new('twilite_response *');
-        $made = $this->ffi->twilite_client_create($options, FFI::addr($error));
-        return $made === null ? $this->read($error) : new ClientHandle($this, $made);
+        $create = static fn (FFI $ffi, CData $error) => $ffi->twilite_client_create($options, $error);
+        return $this->made($create, fn (CData $made) => new ClientHandle($this, $made));
     }
 
-    /** Take over a client by its address, and never free it: it lives as long as the process. */
+    /** Make a client that is never freed, and give its address. */
+    public function createLastingClient(#[\SensitiveParameter] ?string $options): int|Completion
+    {
+        $create = static fn (FFI $ffi, CData $error) => $ffi->twilite_client_create($options, $error);
+        return $this->made($create, fn (CData $made) => $this->ffi->cast('intptr_t', $made)->cdata);
+    }
+
+    /** Give the client of an address, which is not freed with its handle. */
     public function clientAt(int $address): ClientHandle
     {
         $number = $this->ffi->new('intptr_t');
@@ -62,50 +68,50 @@ final class Library
         return new ClientHandle($this, $this->ffi->cast('twilite_client *', $number), false);
     }
 
-    /** Make a client that is never freed, and give its address. */
-    public function createLastingClient(?string $options): int|Completion
-    {
-        $error = $this->ffi->new('twilite_response *');
-        $made = $this->ffi->twilite_client_create($options, FFI::addr($error));
-        return $made === null ? $this->read($error) : $this->ffi->cast('intptr_t', $made)->cdata;
-    }
-
     /** Perform an operation; nothing else runs meanwhile. 0: no deadline. */
     public function call(ClientHandle $client, string $operation, ?string $parameters, int $deadlineMs): Completion
     {
-        return $this->read(
-            $this->ffi->twilite_call_within($client->pointer, $operation, $parameters, $deadlineMs, null, null)
-        );
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_call_within(
+            $client->pointer,
+            $operation,
+            $parameters,
+            $deadlineMs,
+            null,
+            null
+        ));
     }
 
     public function validate(string $operation, ?string $parameters): Completion
     {
-        return $this->read($this->ffi->twilite_validate($operation, $parameters));
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_validate($operation, $parameters));
     }
 
     public function accessToken(#[\SensitiveParameter] ?string $options): Completion
     {
-        return $this->read($this->ffi->twilite_access_token($options));
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_access_token($options));
     }
 
     public function createPager(ClientHandle $client, string $operation, ?string $parameters): PagerHandle|Completion
     {
-        $error = $this->ffi->new('twilite_response *');
-        $made = $this->ffi->twilite_pager_create($client->pointer, $operation, $parameters, FFI::addr($error));
-        return $made === null ? $this->read($error) : new PagerHandle($this, $made);
+        return $this->made(
+            static fn (FFI $ffi, CData $error) =>
+                $ffi->twilite_pager_create($client->pointer, $operation, $parameters, $error),
+            fn (CData $made) => new PagerHandle($this, $made)
+        );
     }
 
     /** Fetch a pager's next page; nothing else runs meanwhile. */
     public function nextPage(PagerHandle $pager): Completion
     {
-        return $this->read($this->ffi->twilite_pager_next($pager->pointer));
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_pager_next($pager->pointer));
     }
 
     public function createQueue(ClientHandle $client, string $options): QueueHandle|Completion
     {
-        $error = $this->ffi->new('twilite_response *');
-        $made = $this->ffi->twilite_queue_create($client->pointer, $options, FFI::addr($error));
-        return $made === null ? $this->read($error) : new QueueHandle($this, $made);
+        return $this->made(
+            static fn (FFI $ffi, CData $error) => $ffi->twilite_queue_create($client->pointer, $options, $error),
+            fn (CData $made) => new QueueHandle($this, $made)
+        );
     }
 
     /** Hand a call to a queue. Gives OK, FULL, CLOSED or MISUSE. */
@@ -128,8 +134,7 @@ final class Library
     /** Drive a queue, and take a completion; null when there is none within the time. */
     public function next(QueueHandle $queue, int $timeoutMs): ?Completion
     {
-        $response = $this->ffi->twilite_queue_next($queue->pointer, $timeoutMs);
-        return $response === null ? null : $this->read($response);
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_queue_next($queue->pointer, $timeoutMs));
     }
 
     public function cancel(QueueHandle $queue, int $tag): void
@@ -164,6 +169,36 @@ final class Library
     public function free(string $function, CData $pointer): void
     {
         $this->ffi->$function($pointer);
+    }
+
+    /**
+     * Have the library make something, and make of it what `take` does; where there is none, the completion says why.
+     *
+     * @template T
+     * @param \Closure(FFI, CData): ?CData $create takes where to put the error
+     * @param \Closure(CData): T $take
+     * @return T|Completion
+     */
+    private function made(\Closure $create, \Closure $take): mixed
+    {
+        return Signals::held(function () use ($create, $take) {
+            $error = $this->ffi->new('twilite_response *');
+            $made = $create($this->ffi, FFI::addr($error));
+            return $made === null ? $this->read($error) : $take($made);
+        });
+    }
+
+    /**
+     * Have the library respond, and copy what the response tells; null where there is none.
+     *
+     * @param \Closure(FFI): ?CData $ask
+     */
+    private function told(\Closure $ask): ?Completion
+    {
+        return Signals::held(function () use ($ask) {
+            $response = $ask($this->ffi);
+            return $response === null ? null : $this->read($response);
+        });
     }
 
     /** Copy what a response tells, and free it. */

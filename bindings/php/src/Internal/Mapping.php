@@ -6,6 +6,7 @@ namespace Twilite\Internal;
 
 use Twilite\Call;
 use Twilite\Exception\MisuseException;
+use Twilite\Json;
 use Twilite\Queue;
 use Twilite\Result;
 
@@ -53,8 +54,8 @@ final class Mapping
             if ($given !== null && !is_array($given) && !is_object($given)) {
                 throw new MisuseException('The parameters are no JSON object but a ' . get_debug_type($given));
             }
-            $ended = static fn (Call $call) => $results->enqueue($call->result($key));
-            $queue->submit($operation, $given, $ended);
+            $request = Request::call($operation, Json::encodeObject($given), 0);
+            $queue->add($request, atEnd: static fn (Call $call) => $results->enqueue($call->result($key)));
         } catch (MisuseException $failure) {
             $results->enqueue(new Result($key, null, $failure, null));
         }
