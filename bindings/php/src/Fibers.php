@@ -98,7 +98,7 @@ final class Fibers
             return $call->completion();
         } finally {
             $task->waitFor(null);
-            $call->cancel();
+            $driver->queue->isUsable() && $call->cancel();
         }
     }
 }

@@ -134,7 +134,7 @@ final class Queue
         $handle = $this->handle;
         $this->handle = null;
         $this->closeStream();
-        if ($handle === null || $this->process !== getmypid()) {
+        if ($handle?->isAlive() !== true || $this->process !== getmypid()) {
             return;
         }
         Signals::held(fn () => $this->endAll($handle));
@@ -144,7 +144,7 @@ final class Queue
     /** @internal */
     public function isUsable(): bool
     {
-        return $this->handle !== null && $this->process === getmypid();
+        return $this->handle?->isAlive() === true && $this->process === getmypid();
     }
 
     /**

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace Twilite\Internal;
 
 use FFI\CData;
+use Twilite\Exception\MisuseException;
 
 /**
  * A handle of the library, freed with the last reference to it.
@@ -21,7 +22,7 @@ abstract class Handle
 
     final public function __construct(
         private readonly Library $library,
-        public readonly CData $pointer,
+        private ?CData $pointer,
         private readonly bool $isOwned = true
     ) {
         if (!$isOwned) {
@@ -35,10 +36,23 @@ abstract class Handle
 
     final public function __destruct()
     {
-        if ($this->isOwned && isset(self::$alive[spl_object_id($this)])) {
+        $pointer = $this->pointer;
+        $this->pointer = null;
+        if ($this->isOwned && $pointer !== null) {
             unset(self::$alive[spl_object_id($this)]);
-            $this->library->free(static::FREED_BY, $this->pointer);
+            $this->library->free(static::FREED_BY, $pointer);
         }
+    }
+
+    /** At its end a program's objects are destroyed in any order: others may still hold this one. */
+    final public function isAlive(): bool
+    {
+        return $this->pointer !== null;
+    }
+
+    final public function pointer(): CData
+    {
+        return $this->pointer ?? throw new MisuseException('The program is at its end, and has freed this');
     }
 
     /** After a fatal error PHP runs no destructors, and the worker of a server lives on. */

@@ -72,7 +72,7 @@ final class Library
     public function call(ClientHandle $client, string $operation, ?string $parameters, int $deadlineMs): Completion
     {
         return $this->told(static fn (FFI $ffi) => $ffi->twilite_call_within(
-            $client->pointer,
+            $client->pointer(),
             $operation,
             $parameters,
             $deadlineMs,
@@ -95,7 +95,7 @@ final class Library
     {
         return $this->made(
             static fn (FFI $ffi, CData $error) =>
-                $ffi->twilite_pager_create($client->pointer, $operation, $parameters, $error),
+                $ffi->twilite_pager_create($client->pointer(), $operation, $parameters, $error),
             fn (CData $made) => new PagerHandle($this, $made)
         );
     }
@@ -103,13 +103,13 @@ final class Library
     /** Fetch a pager's next page; nothing else runs meanwhile. */
     public function nextPage(PagerHandle $pager): Completion
     {
-        return $this->told(static fn (FFI $ffi) => $ffi->twilite_pager_next($pager->pointer));
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_pager_next($pager->pointer()));
     }
 
     public function createQueue(ClientHandle $client, string $options): QueueHandle|Completion
     {
         return $this->made(
-            static fn (FFI $ffi, CData $error) => $ffi->twilite_queue_create($client->pointer, $options, $error),
+            static fn (FFI $ffi, CData $error) => $ffi->twilite_queue_create($client->pointer(), $options, $error),
             fn (CData $made) => new QueueHandle($this, $made)
         );
     }
@@ -122,35 +122,35 @@ final class Library
         ?string $parameters,
         int $deadlineMs
     ): int {
-        return $this->ffi->twilite_queue_submit_within($queue->pointer, $tag, $operation, $parameters, $deadlineMs);
+        return $this->ffi->twilite_queue_submit_within($queue->pointer(), $tag, $operation, $parameters, $deadlineMs);
     }
 
     /** Hand a pager's next page to a queue. Gives OK, FULL, CLOSED or MISUSE. */
     public function submitPage(QueueHandle $queue, int $tag, PagerHandle $pager): int
     {
-        return $this->ffi->twilite_queue_submit_page($queue->pointer, $tag, $pager->pointer);
+        return $this->ffi->twilite_queue_submit_page($queue->pointer(), $tag, $pager->pointer());
     }
 
     /** Drive a queue, and take a completion; null when there is none within the time. */
     public function next(QueueHandle $queue, int $timeoutMs): ?Completion
     {
-        return $this->told(static fn (FFI $ffi) => $ffi->twilite_queue_next($queue->pointer, $timeoutMs));
+        return $this->told(static fn (FFI $ffi) => $ffi->twilite_queue_next($queue->pointer(), $timeoutMs));
     }
 
     public function cancel(QueueHandle $queue, int $tag): void
     {
-        $this->ffi->twilite_queue_cancel($queue->pointer, $tag);
+        $this->ffi->twilite_queue_cancel($queue->pointer(), $tag);
     }
 
     public function closeQueue(QueueHandle $queue): void
     {
-        $this->ffi->twilite_queue_close($queue->pointer);
+        $this->ffi->twilite_queue_close($queue->pointer());
     }
 
     /** Give a queue's descriptor, which is the queue's own. */
     public function descriptor(QueueHandle $queue): int
     {
-        return $this->ffi->twilite_queue_fd($queue->pointer);
+        return $this->ffi->twilite_queue_fd($queue->pointer());
     }
 
     /** Check a request to a webhook. Gives OK, NOT_AUTHENTIC or MISUSE. */
