@@ -7,6 +7,7 @@ namespace Twilite;
 use Twilite\Exception\TwiliteException;
 use Twilite\Internal\Completion;
 use Twilite\Internal\Request;
+use Twilite\Internal\Signals;
 
 /** A call that was handed to a queue. */
 final class Call
@@ -64,9 +65,12 @@ final class Call
     /** @internal */
     public function completion(): Completion
     {
-        while (!$this->isEnded()) {
-            $this->queue->drive(Internal\Signals::slice());
-        }
+        Signals::held(function () {
+            while (!$this->isEnded()) {
+                $this->queue->drive(Signals::slice());
+                Signals::hear();
+            }
+        });
         return $this->completion ?? throw $this->failure;
     }
 

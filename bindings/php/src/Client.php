@@ -238,22 +238,21 @@ final class Client
     /** Wait in slices, between which PHP runs the handlers of signals. */
     private function performHearing(Request $request, ClientHandle $handle): Completion
     {
-        if ($this->queue?->isUsable() !== true) {
-            $this->queue = new Queue($handle, []);
-        }
-        $queue = $this->queue;
-        $call = $queue->add($request);
-        $this->interrupted = null;
-        try {
-            return $call->completion();
-        } finally {
-            if (!$call->isEnded()) {
-                Internal\Signals::held(function () use ($call) {
+        return Internal\Signals::held(function () use ($request, $handle) {
+            if ($this->queue?->isUsable() !== true) {
+                $this->queue = new Queue($handle, []);
+            }
+            $this->interrupted = null;
+            $call = $this->queue->add($request);
+            try {
+                return $call->completion();
+            } finally {
+                if (!$call->isEnded()) {
                     $call->cancel();
                     $this->interrupted = $call->result()->error;
-                });
+                }
             }
-        }
+        });
     }
 
     /** @return \Generator<int, Record> */

@@ -6,17 +6,19 @@ namespace Twilite;
 
 use Twilite\Internal\Completion;
 use Twilite\Internal\Request;
+use Twilite\Internal\Signals;
 
 /**
  * Runs functions in fibers, over one queue: where one waits for a call of the client, the others go on. Such functions are
  * written as if they were alone. `Client::together` is short for what most programs need of it.
  *
  * A task may call \Fiber::suspend() to let others run. What it does otherwise blocks all, calls of another client included.
+ * Handlers of signals run between the tasks' turns, or where a task blocks: what one throws between them, `run` throws.
  */
 final class Fibers
 {
-    /** @var ?\WeakMap<\Fiber, array{self, Task}> who drives a fiber */
-    private static ?\WeakMap $drivers = null;
+    /** @var ?\WeakMap<\Fiber, \WeakReference<Task>> */
+    private static ?\WeakMap $tasks = null;
 
     private readonly Queue $queue;
     /** @var \SplQueue<Task> those that can go on */
@@ -33,8 +35,8 @@ final class Fibers
     public function go(callable $function, mixed ...$arguments): Task
     {
         $task = new Task($this, static fn () => $function(...$arguments));
-        self::$drivers ??= new \WeakMap();
-        self::$drivers[$task->fiber()] = [$this, $task];
+        self::$tasks ??= new \WeakMap();
+        self::$tasks[$task->fiber()] = \WeakReference::create($task);
         $this->ready->enqueue($task);
         return $task;
     }
@@ -42,39 +44,43 @@ final class Fibers
     /** Run until all tasks have ended. What a task throws, its `result` throws. */
     public function run(): void
     {
-        while ($this->turn()) {
-            continue;
-        }
+        Signals::held(function () {
+            while ($this->turn()) {
+                continue;
+            }
+        });
     }
 
     /** @internal */
     public function runUntil(Task $task): void
     {
-        while (!$task->isEnded() && $this->turn()) {
-            continue;
-        }
+        Signals::held(function () use ($task) {
+            while (!$task->isEnded() && $this->turn()) {
+                continue;
+            }
+        });
+    }
+
+    /** Cancel all calls, and let the tasks end that wait for one. */
+    public function close(): void
+    {
+        Signals::held(function () {
+            $this->queue->close();
+            $this->runReady();
+        });
     }
 
     /** Wait for a call to end, if no task can run, and then let all run that can. False when there is nothing left to do. */
     public function turn(): bool
     {
-        if ($this->queue->pending() > 0) {
-            $this->queue->drive($this->ready->isEmpty() ? Internal\Signals::slice() : 0);
-        }
-        // A task that waits for another runs turns of its own.
-        for ($count = $this->ready->count(); $count > 0 && !$this->ready->isEmpty(); $count--) {
-            $task = $this->ready->bottom();
-            try {
-                $this->ready->dequeue();
-                $task->isEnded() || $task->turn();
-            } finally {
-                // Whatever a signal's handler threw.
-                if (!$task->isEnded() && !$task->isWaiting()) {
-                    $this->ready->enqueue($task);
-                }
+        return Signals::held(function () {
+            if ($this->queue->pending() > 0) {
+                $this->queue->drive($this->ready->isEmpty() ? Signals::slice() : 0);
+                Signals::hear();
             }
-        }
-        return !$this->ready->isEmpty() || $this->queue->pending() > 0;
+            $this->runReady();
+            return !$this->ready->isEmpty() || $this->queue->pending() > 0;
+        });
     }
 
     /**
@@ -85,7 +91,8 @@ final class Fibers
     public static function perform(Client $client, Request $request): ?Completion
     {
         $fiber = \Fiber::getCurrent();
-        [$driver, $task] = $fiber === null ? [null, null] : (self::$drivers[$fiber] ?? [null, null]);
+        $task = $fiber === null ? null : (self::$tasks[$fiber] ?? null)?->get();
+        $driver = $task?->driver;
         if ($driver === null || $driver->client !== $client) {
             return null;
         }
@@ -99,6 +106,18 @@ final class Fibers
         } finally {
             $task->waitFor(null);
             $driver->queue->isUsable() && $call->cancel();
+        }
+    }
+
+    private function runReady(): void
+    {
+        // A task that waits for another runs turns of its own.
+        for ($count = $this->ready->count(); $count > 0 && !$this->ready->isEmpty(); $count--) {
+            $task = $this->ready->dequeue();
+            $task->isEnded() || $task->turn();
+            if (!$task->isEnded() && !$task->isWaiting()) {
+                $this->ready->enqueue($task);
+            }
         }
     }
 }

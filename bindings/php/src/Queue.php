@@ -94,9 +94,12 @@ final class Queue
     /** Drive the queue until all calls have ended that were handed in. */
     public function run(): void
     {
-        while ($this->pending() > 0) {
-            $this->drive(Signals::slice());
-        }
+        Signals::held(function () {
+            while ($this->pending() > 0) {
+                $this->drive(Signals::slice());
+                Signals::hear();
+            }
+        });
     }
 
     /** Tell how many calls have not ended. */

@@ -16,7 +16,7 @@ final class Task
     private ?\Throwable $failure = null;
 
     /** @internal */
-    public function __construct(private readonly Fibers $driver, callable $function)
+    public function __construct(public readonly Fibers $driver, callable $function)
     {
         $this->fiber = new \Fiber($function);
     }
@@ -83,9 +83,6 @@ final class Task
         try {
             $this->fiber->isStarted() ? $this->fiber->resume() : $this->fiber->start();
         } catch (\Throwable $failure) {
-            if (!$this->fiber->isTerminated()) {
-                throw $failure; // a signal's handler has thrown it here
-            }
             $this->failure = $failure;
         }
         if ($this->fiber->isTerminated()) {

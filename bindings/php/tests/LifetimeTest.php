@@ -128,8 +128,9 @@ final class LifetimeTest extends TestCase
                 . '$this->c->close(); try { $this->c->call(CREATE, entity()); } catch (Throwable $e) { echo "end"; } } };',
             ],
             'in a destructor that comes late' => [
-                '$o = new class ($client, $queue) { public $me; function __construct(public $c, public $q) { $this->me = $this; }'
-                . 'function __destruct() { foreach ([fn () => $this->c->call(CREATE, []), fn () => $this->q->drive()] as $use) {'
+                '$o = new class ($client, $queue) { function __construct(public $c, public $q) {}'
+                . 'function __destruct() {'
+                . 'foreach ([fn () => $this->c->call(CREATE, []), fn () => $this->q->drive()] as $use) {'
                 . 'try { $use(); echo "!"; } catch (Twilite\Exception\MisuseException $e) {} } echo "end"; } };'
                 . '$keep = new ArrayObject([$client, $o]); $keep[] = $keep; unset($client, $queue, $o, $keep);',
             ],

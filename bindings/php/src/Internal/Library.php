@@ -168,7 +168,7 @@ final class Library
     /** Free a handle by the function of its type. */
     public function free(string $function, CData $pointer): void
     {
-        $this->ffi->$function($pointer);
+        Signals::held(fn () => $this->ffi->$function($pointer));
     }
 
     /**

@@ -30,7 +30,10 @@ final class Mapping
                 if (!$results->isEmpty()) {
                     yield $results->dequeue();
                 } elseif ($queue->pending() > 0) {
-                    $queue->drive(Signals::slice());
+                    Signals::held(static function () use ($queue) {
+                        $queue->drive(Signals::slice());
+                        Signals::hear();
+                    });
                 } elseif (!$source->valid()) {
                     break;
                 }

@@ -4,26 +4,29 @@ declare(strict_types=1);
 
 namespace Twilite\Internal;
 
-/** How long a wait in the library may be, so that PHP comes to run the handlers of signals in between. */
+/**
+ * Signals, and what their handlers throw.
+ *
+ * With pcntl_async_signals PHP runs a handler wherever it is: just when C has returned, and what it had returned is lost; or
+ * where PHP itself does not expect an exception. So the package holds them back while it works, and hears them where it waits,
+ * in slices. A handler may throw there, or end the program; through C it may do neither.
+ */
 final class Signals
 {
-    /**
-     * A handler may throw, or end the program; neither may go through C. So handlers run between waits, and not in a callback
-     * of the library's.
-     */
     private const SLICE_MS = 50;
 
     private const LONG_MS = 3_600_000;
 
-    /** Tell whether PHP runs handlers by itself as signals come. */
+    private static bool $isHolding = false;
+
+    /** Tell whether handlers run by themselves as signals come. */
     public static function areHeard(): bool
     {
-        return function_exists('pcntl_async_signals') && pcntl_async_signals();
+        return self::$isHolding || function_exists('pcntl_async_signals') && pcntl_async_signals();
     }
 
     /**
-     * Do something that nothing may interrupt. A handler that throws would do so as soon as C returns, and what it had
-     * returned would be lost. Handlers run afterwards, and what they throw is thrown then.
+     * Do something meanwhile no handler runs but by `hear`. Those of signals that came run afterwards.
      *
      * @template T
      * @param \Closure(): T $work
@@ -31,14 +34,24 @@ final class Signals
      */
     public static function held(\Closure $work): mixed
     {
-        if (!self::areHeard()) {
+        if (self::$isHolding || !self::areHeard()) {
             return $work();
         }
-        pcntl_async_signals(false);
         try {
+            pcntl_async_signals(false); // which may throw what has come before
+            self::$isHolding = true;
             return $work();
         } finally {
+            self::$isHolding = false;
             pcntl_async_signals(true);
+            pcntl_signal_dispatch();
+        }
+    }
+
+    /** Run the handlers of signals that have come while they are held back; throws what they throw. */
+    public static function hear(): void
+    {
+        if (self::$isHolding) {
             pcntl_signal_dispatch();
         }
     }

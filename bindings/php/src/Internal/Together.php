@@ -12,6 +12,18 @@ final class Together
 {
     public static function run(Fibers $fibers, iterable $functions, int $atOnce): array
     {
+        return Signals::held(static function () use ($fibers, $functions, $atOnce) {
+            try {
+                return self::results($fibers, $functions, $atOnce);
+            } finally {
+                // When a signal's handler has thrown, some have not ended.
+                $fibers->close();
+            }
+        });
+    }
+
+    private static function results(Fibers $fibers, iterable $functions, int $atOnce): array
+    {
         $source = (static fn () => yield from $functions)();
         $results = [];
         /** @var array<array-key, Task> $tasks */
