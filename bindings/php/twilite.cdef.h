@@ -121,6 +121,8 @@ int32_t twilite_queue_submit_within(
 twilite_queue *queue, uint64_t tag, const char *operation, const char * params_json,
 int32_t deadline_ms);
 int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag, twilite_pager *pager);
+int32_t twilite_queue_submit_page_within(
+twilite_queue *queue, uint64_t tag, twilite_pager *pager, int32_t deadline_ms);
 twilite_response * twilite_queue_next(twilite_queue *queue, int32_t timeout_ms);
 size_t twilite_queue_take(
 twilite_queue *queue, twilite_response * * responses, size_t capacity,
