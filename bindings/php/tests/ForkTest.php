@@ -22,7 +22,7 @@ final class ForkTest extends TestCase
         // All children's requests are on the wire at once.
         $held = ['json' => ['sid' => 'YE1'], 'hold_until' => 5];
         $server = new Server(['json' => ['sid' => 'YE1']], $held, $held, $held, $held, ['json' => ['sid' => 'YE1']]);
-        $child = '$r = $client->together([fn () => $client->call(CREATE, entity($n))->sid]); echo $r[0], "\n";'
+        $child = '$r = $client->together([fn () => $client->call(CREATE, entity($n))->sid]); echo "$r[0]\n";'
             . 'if ($n === 1) { $client->close(); }';
         $finished = Php::run($server, '$client->call(CREATE, entity());' . self::inChildren(4, $child)
             . 'echo $client->call(CREATE, entity())->sid, "\n";');
