@@ -82,6 +82,9 @@ final class Chain
         if ($default !== null) {
             return [$default->below($name), [...$this->ids, null]];
         }
+        if (in_array($name, $this->place->names(), true)) {
+            throw new MisuseException("{$this->place->path}->$name is a method: $name()");
+        }
         $where = $this->place->path === '' ? 'The API' : $this->place->path;
         $names = $this->place->names();
         $near = Names::nearest($name, $names);

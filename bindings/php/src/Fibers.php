@@ -12,8 +12,9 @@ use Twilite\Internal\Signals;
  * Runs functions in fibers, over one queue: where one waits for a call of the client, the others go on. Such functions are
  * written as if they were alone. `Client::together` is short for what most programs need of it.
  *
- * A task may call \Fiber::suspend() to let others run. What it does otherwise blocks all: `map`, and calls
- * of another client, too.
+ * A task may call \Fiber::suspend() to let others run. What it does otherwise blocks all: `map`, and calls of another client,
+ * too.
+ *
  * Handlers of signals run between the tasks' turns, or where a task blocks: what one throws between them, `run` throws.
  */
 final class Fibers

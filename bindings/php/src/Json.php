@@ -16,6 +16,9 @@ final class Json
      */
     private const NEEDS_EXACT_READER = '/(?:^|[:\[,\s])-?(?:\d{19}|(?=[\d.]{17})\d+\.|\d[\d.]*[eE])/';
 
+    /** Deeper than the library takes; whatever goes round in circles ends here. */
+    private const DEEPEST = 512;
+
     private const TEXT = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION
         | JSON_THROW_ON_ERROR;
 
@@ -43,18 +46,26 @@ final class Json
      */
     public static function encode(mixed $value): string
     {
+        return self::written($value, self::DEEPEST);
+    }
+
+    private static function written(mixed $value, int $depth): string
+    {
+        if ($depth === 0) {
+            throw new MisuseException('The value is nested too deeply');
+        }
         return match (true) {
             is_string($value), is_float($value) => self::scalar($value),
             is_int($value) => (string) $value,
             $value === null => 'null',
             is_bool($value) => $value ? 'true' : 'false',
-            is_array($value) => array_is_list($value) ? self::list($value) : self::object($value),
+            is_array($value) => array_is_list($value) ? self::list($value, $depth) : self::object($value, $depth),
             $value instanceof Number => $value->text,
             $value instanceof \DateTimeInterface => self::scalar(self::dateTime($value)),
-            $value instanceof Record, $value instanceof \Traversable => self::object($value),
-            $value instanceof \BackedEnum => self::encode($value->value),
-            $value instanceof \JsonSerializable => self::encode($value->jsonSerialize()),
-            $value instanceof \stdClass => self::object(get_object_vars($value)),
+            $value instanceof Record, $value instanceof \Traversable => self::object($value, $depth),
+            $value instanceof \BackedEnum => self::written($value->value, $depth),
+            $value instanceof \JsonSerializable => self::written($value->jsonSerialize(), $depth - 1),
+            $value instanceof \stdClass => self::object(get_object_vars($value), $depth),
             $value instanceof \Stringable => self::scalar((string) $value),
             default => throw new MisuseException('JSON has no form for a ' . get_debug_type($value)),
         };
@@ -69,7 +80,7 @@ final class Json
     {
         return match (true) {
             $values === null, $values === [] => null,
-            is_array($values) && !array_is_list($values) => self::object($values),
+            is_array($values) && !array_is_list($values) => self::object($values, self::DEEPEST),
             default => self::encode($values),
         };
     }
@@ -90,16 +101,16 @@ final class Json
         }
     }
 
-    private static function list(array $values): string
+    private static function list(array $values, int $depth): string
     {
-        return '[' . implode(', ', array_map(self::encode(...), $values)) . ']';
+        return '[' . implode(', ', array_map(static fn ($value) => self::written($value, $depth - 1), $values)) . ']';
     }
 
-    private static function object(iterable $values): string
+    private static function object(iterable $values, int $depth): string
     {
         $members = [];
         foreach ($values as $name => $value) {
-            $members[] = self::scalar((string) $name) . ': ' . self::encode($value);
+            $members[] = self::scalar((string) $name) . ': ' . self::written($value, $depth - 1);
         }
         return '{' . implode(', ', $members) . '}';
     }

@@ -10,7 +10,6 @@ use Twilite\Client;
 use Twilite\Exception\InvalidParametersException;
 use Twilite\Exception\MisuseException;
 use Twilite\Internal\Names;
-use Twilite\Record;
 use Twilite\Tests\Support\Sample;
 use Twilite\Tests\Support\Server;
 use Twilite\Twilite;
@@ -142,6 +141,7 @@ final class ChainTest extends TestCase
             [fn ($client) => $client->verify->v3, 'verify has no v3; did you mean v2?'],
             [fn ($client) => $client->trusthub->v1->customerProfile, 'did you mean customerProfiles?'],
             [fn ($client) => $entities($client)->creat(identity: 'x'), 'did you mean create?'],
+            [fn ($client) => $entities($client)->create, 'entities->create is a method: create()'],
             [fn ($client) => $client->verify->v2->services->entities, 'there is create, list, page, stream'],
             [fn ($client) => $client->verify->v2->services(), 'something else than its ids'],
             [fn ($client) => $client->verify->v2->services('a', 'b'), 'something else than its ids'],

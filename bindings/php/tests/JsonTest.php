@@ -124,6 +124,15 @@ final class JsonTest extends TestCase
         );
     }
 
+    public function testWhatGoesRoundInCirclesIsMisuse(): void
+    {
+        $round = new \ArrayObject();
+        $round['me'] = $round;
+        $this->expectException(MisuseException::class);
+        $this->expectExceptionMessage('nested too deeply');
+        Json::encode($round);
+    }
+
     /** @dataProvider unwritable */
     public function testWhatJsonHasNoFormForIsMisuse(mixed $value, string $message): void
     {

@@ -17,6 +17,8 @@ final class ServersTest extends TestCase
     private const NOBODY = 65534;
 
     private string $folder;
+    private ?Process $process = null;
+    private ?int $group = null;
 
     protected function setUp(): void
     {
@@ -27,6 +29,10 @@ final class ServersTest extends TestCase
 
     protected function tearDown(): void
     {
+        if ($this->group !== null) {
+            posix_kill(-$this->group, SIGKILL);
+        }
+        $this->process = null;
         Process::run(['rm', '-r', $this->folder]);
     }
 
@@ -74,8 +80,6 @@ final class ServersTest extends TestCase
         }
         return new FastCgi("$this->folder/socket");
     }
-
-    private ?Process $process = null;
 
     public function testAPreloadedClientKeepsItsConnectionFromRequestToRequest(): void
     {
@@ -154,26 +158,48 @@ final class ServersTest extends TestCase
     public function testPhpsOwnServerWithWorkers(): void
     {
         $server = new Server(['json' => ['sid' => 'YE1'], 'hold_until' => 2], ['json' => ['sid' => 'YE1']]);
-        $script = $this->requests('new Twilite\Client()');
+        $environment = ['PHP_CLI_SERVER_WORKERS' => '2'] + $server->environment();
+        $address = $this->startPhpServer($this->requests('new Twilite\Client()'), $environment);
+        $code = "echo file_get_contents('http://$address/'), \"\n\";";
+        $first = new Process([PHP_BINARY, '-r', $code]);
+        $second = new Process([PHP_BINARY, '-r', $code]);
+        self::assertStringStartsWith('YE1 ', $first->line());
+        self::assertStringStartsWith('YE1 ', $second->line());
+    }
+
+    public function testTheWebhookExampleUnderAServer(): void
+    {
+        $script = dirname(__DIR__, 3) . '/examples/php/webhook.php';
+        $environment = ['TWILIO_AUTH_TOKEN' => 'token', 'WEBHOOK_ORIGIN' => 'https://example.org'];
+        $address = $this->startPhpServer($script, $environment);
+        $signature = base64_encode(hash_hmac('sha1', 'https://example.org/a%2Fb?c=dBody<hi>', 'token', true));
+        $ask = static function (string $signature, string $body) use ($address) {
+            $header = "Content-Type: application/x-www-form-urlencoded\r\nX-Twilio-Signature: $signature";
+            $http = ['method' => 'POST', 'header' => $header, 'content' => $body, 'ignore_errors' => true];
+            $answer = file_get_contents("http://$address/a%2Fb?c=d", false, stream_context_create(['http' => $http]));
+            return [explode(' ', $http_response_header[0])[1], $answer];
+        };
+        $said = '<Response><Message>You said: &lt;hi&gt;</Message></Response>';
+        self::assertSame(['200', $said], $ask($signature, 'Body=%3Chi%3E'));
+        self::assertSame(['403', "Forbidden\n"], $ask($signature, 'Body=ho'));
+        self::assertSame('413', $ask($signature, str_repeat('x', (1 << 20) + 1))[0]);
+    }
+
+    /** Start PHP's own server, and give its address. */
+    private function startPhpServer(string $script, array $environment): string
+    {
         $free = stream_socket_server('tcp://127.0.0.1:0');
         $address = stream_socket_get_name($free, false);
         fclose($free);
-        $command = [PHP_BINARY, '-d', 'ffi.enable=1', '-S', $address, $script];
-        $this->process = new Process(['setsid', ...$command], ['PHP_CLI_SERVER_WORKERS' => '2'] + $server->environment());
-        try {
-            for ($end = hrtime(true) + 20_000_000_000; !($up = @stream_socket_client("tcp://$address"));) {
-                self::assertLessThan($end, hrtime(true), 'The server does not start');
-                usleep(5000);
-            }
-            fclose($up);
-            $code = "echo file_get_contents('http://$address/'), \"\\n\";";
-            $first = new Process([PHP_BINARY, '-r', $code]);
-            $second = new Process([PHP_BINARY, '-r', $code]);
-            self::assertStringStartsWith('YE1 ', $first->line());
-            self::assertStringStartsWith('YE1 ', $second->line());
-        } finally {
-            // The workers do not end with the process that forked them.
-            posix_kill(-$this->process->pid(), SIGKILL);
+        // In a group of its own: workers do not end with the process that forked them.
+        $command = ['setsid', PHP_BINARY, '-d', 'ffi.enable=1', '-S', $address, $script];
+        $this->process = new Process($command, $environment);
+        $this->group = $this->process->pid();
+        for ($end = hrtime(true) + 20_000_000_000; !($up = @stream_socket_client("tcp://$address"));) {
+            self::assertLessThan($end, hrtime(true), 'The server does not start');
+            usleep(5000);
         }
+        fclose($up);
+        return $address;
     }
 }
