@@ -20,7 +20,12 @@ final class FastCgi
     /** Give what a script answers, without the header. */
     public function get(string $script, string $query = ''): string
     {
-        $stream = stream_socket_client("unix://$this->socket", $code, $message, 20);
+        for ($end = hrtime(true) + 20_000_000_000; !($stream = @stream_socket_client("unix://$this->socket"));) {
+            if (hrtime(true) > $end) {
+                throw new \RuntimeException('FPM does not listen');
+            }
+            usleep(1000);
+        }
         stream_set_timeout($stream, 60);
         $parameters = '';
         $given = ['SCRIPT_FILENAME' => $script, 'REQUEST_METHOD' => 'GET', 'QUERY_STRING' => $query];
