@@ -68,7 +68,6 @@ final class Call
         Signals::held(function () {
             while (!$this->isEnded()) {
                 $this->queue->drive(Signals::slice());
-                Signals::hear();
             }
         });
         return $this->completion ?? throw $this->failure;

@@ -78,7 +78,6 @@ final class Fibers
         return Signals::held(function () {
             if ($this->queue->pending() > 0) {
                 $this->queue->drive($this->ready->isEmpty() ? Signals::slice() : 0);
-                Signals::hear();
             }
             $this->runReady();
             return !$this->ready->isEmpty() || $this->queue->pending() > 0;

@@ -85,8 +85,14 @@ final class Queue
     {
         $this->open();
         $ended = $this->tell();
-        while ($this->calls !== [] && $this->take($ended === 0 ? $timeoutMs : 0)) {
-            $ended += $this->tell();
+        for ($end = hrtime(true) + $timeoutMs * 1_000_000; $this->calls !== [];) {
+            $left = $ended > 0 ? 0 : max(0, intdiv($end - hrtime(true), 1_000_000));
+            if ($this->take(min($left, Signals::slice()))) {
+                $ended += $this->tell();
+            } elseif ($left === 0) {
+                break;
+            }
+            Signals::hear();
         }
         return $ended;
     }
@@ -97,7 +103,6 @@ final class Queue
         Signals::held(function () {
             while ($this->pending() > 0) {
                 $this->drive(Signals::slice());
-                Signals::hear();
             }
         });
     }

@@ -163,6 +163,17 @@ final class QueueTest extends TestCase
         self::assertSame([2, 2], [$thrown, $ended]);
     }
 
+    public function testDriveWaitsNoLongerThanItIsTold(): void
+    {
+        $server = new Server(['hold' => true]);
+        $queue = $server->client()->queue();
+        self::assertSame(0, $queue->drive(20000), 'nothing to wait for');
+        $queue->submit(Sample::CREATE, Sample::entity(), deadlineMs: 20000);
+        self::assertSame(0, $queue->drive(0));
+        self::assertSame(0, $queue->drive(30));
+        self::assertSame(1, $queue->pending());
+    }
+
     public function testAnEndMayHandInAndCloseTheQueue(): void
     {
         $server = new Server(['json' => ['sid' => 'YE1']]);

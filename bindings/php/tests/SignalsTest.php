@@ -58,6 +58,9 @@ final class SignalsTest extends TestCase
             'map' => ['foreach ($client->map(CREATE, [entity()]) as $one);'],
             'together' => ['$client->together([fn () => $client->call(CREATE, entity())]);'],
             'queue' => ['$client->queue()->submit(CREATE, entity())->answer();'],
+            'drive' => ['$queue = $client->queue(); $queue->submit(CREATE, entity()); $queue->drive(30000);'],
+            'run' => ['$queue = $client->queue(); $queue->submit(CREATE, entity()); $queue->run();'],
+            'task' => ['$f = new Twilite\Fibers($client); $f->go(fn () => $client->call(CREATE, entity()))->result();'],
         ];
     }
 

@@ -30,10 +30,7 @@ final class Mapping
                 if (!$results->isEmpty()) {
                     yield $results->dequeue();
                 } elseif ($queue->pending() > 0) {
-                    Signals::held(static function () use ($queue) {
-                        $queue->drive(Signals::slice());
-                        Signals::hear();
-                    });
+                    $queue->drive(Signals::slice());
                 } elseif (!$source->valid()) {
                     break;
                 }
