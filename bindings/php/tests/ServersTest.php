@@ -18,7 +18,6 @@ final class ServersTest extends TestCase
 
     private string $folder;
     private ?Process $process = null;
-    private ?int $group = null;
 
     protected function setUp(): void
     {
@@ -29,11 +28,22 @@ final class ServersTest extends TestCase
 
     protected function tearDown(): void
     {
-        if ($this->group !== null) {
-            posix_kill(-$this->group, SIGKILL);
+        $this->stop();
+        Process::run(['rm', '-r', $this->folder]);
+    }
+
+    /** Start a server in a group of its own: workers do not end with the process that forked them. */
+    private function start(array $command, array $environment): void
+    {
+        $this->process = new Process($command, $environment);
+    }
+
+    private function stop(): void
+    {
+        if ($this->process !== null) {
+            posix_kill(-$this->process->pid(), SIGKILL);
         }
         $this->process = null;
-        Process::run(['rm', '-r', $this->folder]);
     }
 
     private function write(string $name, string $code): string
@@ -66,12 +76,12 @@ final class ServersTest extends TestCase
         file_put_contents("$this->folder/fpm.conf", "[global]\nerror_log = $this->folder/log\ndaemonize = no\n"
             . "[www]\nlisten = $this->folder/socket\npm = static\npm.max_children = $workers\nclear_env = no\n"
             . ($asRoot && $isRoot ? "user = root\ngroup = root\n" : ''));
-        $command = [...$as ?? [], 'php-fpm8.2', '-F', '-O', '-y', "$this->folder/fpm.conf"];
+        $command = ['setsid', ...$as ?? [], 'php-fpm8.2', '-F', '-O', '-y', "$this->folder/fpm.conf"];
         foreach ($settings as $setting) {
             array_push($command, '-d', $setting);
         }
         $environment = ['PATH' => getenv('PATH') . ':/usr/sbin'] + $server->environment();
-        $this->process = new Process([...$command, ...($asRoot && $isRoot ? ['-R'] : [])], $environment);
+        $this->start([...$command, ...($asRoot && $isRoot ? ['-R'] : [])], $environment);
         for ($end = hrtime(true) + 20_000_000_000; !file_exists("$this->folder/socket");) {
             if (hrtime(true) > $end) {
                 self::fail('FPM does not start: ' . @file_get_contents("$this->folder/log"));
@@ -148,7 +158,7 @@ final class ServersTest extends TestCase
             . 'echo $e->getMessage(); }');
         $fpm = $this->startFpm($server, 1, []);
         self::assertStringContainsString('preload twilite', $fpm->get($script));
-        $this->process = null;
+        $this->stop();
         unlink("$this->folder/socket");
         self::assertStringStartsWith('YE1 ', $this->startFpm($server, 1, ['ffi.enable=1'])->get(
             $this->requests('new Twilite\Client()')
@@ -191,10 +201,7 @@ final class ServersTest extends TestCase
         $free = stream_socket_server('tcp://127.0.0.1:0');
         $address = stream_socket_get_name($free, false);
         fclose($free);
-        // In a group of its own: workers do not end with the process that forked them.
-        $command = ['setsid', PHP_BINARY, '-d', 'ffi.enable=1', '-S', $address, $script];
-        $this->process = new Process($command, $environment);
-        $this->group = $this->process->pid();
+        $this->start(['setsid', PHP_BINARY, '-d', 'ffi.enable=1', '-S', $address, $script], $environment);
         for ($end = hrtime(true) + 20_000_000_000; !($up = @stream_socket_client("tcp://$address"));) {
             self::assertLessThan($end, hrtime(true), 'The server does not start');
             usleep(5000);
