@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module Twilite
+  # The records of a list, with one page of them in memory at a time. Pages are asked for as they are needed, so
+  # stream.first(3) and stream.lazy ask for no more than they take. Each #each begins anew.
+  #
+  # An #each that is left, by break or by what is raised, frees its page at once.
+  class Stream
+    include Enumerable
+
+    def initialize(client, operation, written) # :nodoc:
+      @client = client
+      @operation = operation
+      @written = written
+      @opened = [open]
+    end
+
+    # Give each record. When a page fails, raises its Error after the records before it.
+    def each
+      return enum_for(:each) unless block_given?
+
+      pager = @opened.shift || open
+      while (records = page(pager))
+        records.each { |record| yield record }
+      end
+      self
+    ensure
+      pager&.free
+    end
+
+    def inspect
+      "#<Twilite::Stream #{@operation}>"
+    end
+
+    private
+
+    def open
+      @client.pager(@operation, @written)
+    end
+
+    def page(pager)
+      answer = @client.next_page(@operation, pager)
+      Catalog.records(@operation, answer) unless answer.status == Library::DONE
+    end
+  end
+end
