@@ -70,7 +70,7 @@ module Twilite
     private
 
     def text
-      text = +reason.to_s
+      text = reason.to_s.dup
       text << " (HTTP #{http_status}, code #{code})" if code
       (parameters + properties).each { |wrong| text << "; #{wrong['message']}" }
       text << "; it may have taken effect" if may_have_taken_effect?

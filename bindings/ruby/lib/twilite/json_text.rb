@@ -43,6 +43,7 @@ module Twilite
         when true, false, Integer then value.to_s
         when Float then float(value)
         when Time, Date then text(moment(value))
+        when Record then write(value.to_h, depth)
         else composed(value, depth + 1)
         end
       end

@@ -126,23 +126,14 @@ module Twilite
     end
   end
 
-  # One page of records, as Twilio wrote it: page["meta"]. Goes through its records as any Enumerable.
+  # One page of records, as Twilio wrote it: page["meta"].
   class Page < Record
-    include Enumerable
-
     # Its records.
     attr_reader :records
 
     def initialize(members, response, records)
       super(members, response)
       @records = records
-    end
-
-    def each(&block)
-      return enum_for(:each) unless block
-
-      records.each(&block)
-      self
     end
   end
 
