@@ -52,8 +52,8 @@ module Twilite
     # Page; an empty Record for a delete.
     #
     # Parameters are a hash, or given by their names; spelled as the API does (FriendlyName) or in snake_case; nil is as if
-    # not given. A Time is sent in UTC. When deadline_ms milliseconds have passed, the call ends with a TimeoutError, with its pages, its repetitions and
-    # the waits between them.
+    # not given. A Time is sent in UTC. When deadline_ms milliseconds have passed, the call ends with a TimeoutError, with
+    # its pages, its repetitions and the waits between them.
     #
     # Raises an Error.
     def call(operation, parameters = nil, deadline_ms: nil, **named)

@@ -12,10 +12,10 @@ module Twilite
 
     # Make the error that an error object describes, of the class that its status names.
     def self.of(error, response = Response::NONE)
-      kind = BY_STATUS.fetch(error["status"], Error)
+      kind = ERRORS_BY_STATUS.fetch(error["status"], Error)
       if kind == APIError
         status = error.fetch("http_status", 0)
-        kind = BY_HTTP_STATUS.fetch(status, status >= 500 ? ServerError : APIError)
+        kind = ERRORS_BY_HTTP_STATUS.fetch(status, status >= 500 ? ServerError : APIError)
       end
       kind.new(error, response)
     end
@@ -123,16 +123,14 @@ module Twilite
   # Cancelled by the caller.
   class CancelledError < Error; end
 
-  class Error
-    BY_STATUS = {
-      "misuse" => MisuseError, "invalid_parameters" => InvalidParametersError, "transport" => TransportError,
-      "timeout" => TimeoutError, "api_error" => APIError, "invalid_response" => InvalidResponseError,
-      "cancelled" => CancelledError
-    }.freeze
-    BY_HTTP_STATUS = {
-      401 => AuthenticationError, 403 => PermissionDeniedError, 404 => NotFoundError, 409 => ConflictError,
-      429 => RateLimitedError
-    }.freeze
-    private_constant :BY_STATUS, :BY_HTTP_STATUS
-  end
+  ERRORS_BY_STATUS = {
+    "misuse" => MisuseError, "invalid_parameters" => InvalidParametersError, "transport" => TransportError,
+    "timeout" => TimeoutError, "api_error" => APIError, "invalid_response" => InvalidResponseError,
+    "cancelled" => CancelledError
+  }.freeze
+  ERRORS_BY_HTTP_STATUS = {
+    401 => AuthenticationError, 403 => PermissionDeniedError, 404 => NotFoundError, 409 => ConflictError,
+    429 => RateLimitedError
+  }.freeze
+  private_constant :ERRORS_BY_STATUS, :ERRORS_BY_HTTP_STATUS
 end

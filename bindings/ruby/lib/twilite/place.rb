@@ -60,10 +60,11 @@ module Twilite
 
     # Go along one part of a chain.
     def step(part, ids = [])
-      return @below[part] ||= Place.new("#{path}.#{part}") unless part.start_with?("{", "(")
-
-      @chosen ||= Place.new("#{path}(#{ids.map { |id| id['alias'] }.join(', ')})", ids.map { |id| id["alias"] },
-                            defaults: ids.any? && ids.all? { |id| id.key?("default") })
+      if part.start_with?("{", "(")
+        @chosen ||= chosen_by(ids)
+      else
+        @below[part] ||= Place.new("#{path}.#{part}")
+      end
     end
 
     # All operations that can be asked here, each by its verb with the number of ids that are left out on the way.
@@ -88,8 +89,16 @@ module Twilite
     # What is at this place and at those that are reached from it without choosing; the nearest wins.
     def reachable(left_out = 0, &what)
       found = what.call(self).transform_values { |each| [each, left_out] }
-      found = chosen.reachable(left_out + chosen.ids.size, &what).merge(found) if chosen && (chosen.defaults? || chosen.ids.empty?)
-      found
+      return found unless chosen && (chosen.defaults? || chosen.ids.empty?)
+
+      chosen.reachable(left_out + chosen.ids.size, &what).merge(found)
+    end
+
+    private
+
+    def chosen_by(ids)
+      names = ids.map { |id| id["alias"] }
+      Place.new("#{path}(#{names.join(', ')})", names, defaults: ids.any? && ids.all? { |id| id.key?("default") })
     end
   end
   private_constant :Place

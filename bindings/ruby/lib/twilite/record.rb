@@ -139,8 +139,8 @@ module Twilite
 
   # Dates and times as the API writes them. What is none is given back as it is.
   module Moments
-    DATE_TIME = /\A\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)\z/.freeze
-    DATE = /\A\d{4}-\d\d-\d\d\z/.freeze
+    DATE_TIME = /\A\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:?\d\d)\z/
+    DATE = /\A\d{4}-\d\d-\d\d\z/
 
     def self.date_time(text)
       DATE_TIME.match?(text) ? DateTime.parse(text).to_time.getutc : text

@@ -22,7 +22,7 @@ module Twilite
       # services leads to all of them, services(sid) to one.
       def define_name(name, below, left_out)
         define_method(name) do |*ids|
-          step = below.step_class.new(@performer, @ids + [nil] * left_out)
+          step = below.step_class.new(@performer, @ids + ([nil] * left_out))
           ids.empty? ? step : step.call(*ids)
         end
       end
@@ -39,7 +39,7 @@ module Twilite
 
       def define_verb(verb, operation, ids, left_out)
         id = operation["id"]
-        given = ->(chosen, arguments) { ids.zip(chosen + [nil] * left_out).to_h.merge(arguments) }
+        given = ->(chosen, arguments) { ids.zip(chosen + ([nil] * left_out)).to_h.merge(arguments) }
         define_method(verb) { |**arguments| @performer.call(id, given.call(@ids, arguments)) }
         return unless verb == "list"
 
@@ -55,56 +55,19 @@ module Twilite
       @ids = ids
     end
 
+    # Choose one by its id, or the only one without: entities.call(identity), entities.(identity).
     def call(*)
       raise ArgumentError, "#{self.class.path} takes no ids"
+    end
+
+    # The same: entities[identity].
+    def [](*ids)
+      call(*ids)
     end
 
     def inspect
       "#<Twilite::Step #{self.class.path}>"
     end
   end
-
-  # A product, whose versions are methods: client.verify.v2.
-  class Product < Step
-    def self.of(name, versions)
-      Class.new(self) do
-        @path = name
-        versions.each do |version|
-          define_method(version) { Catalog.version("#{name}.#{version}").place.step_class.new(@performer, @ids) }
-        end
-      end
-    end
-  end
-  private_constant :Step, :Product
-
-  # The products of the API, as methods of what performs calls: client.verify. The library is asked for their names when
-  # the first of them is called.
-  module Products
-    @loading = Mutex.new
-
-    # Define them all, unless that was done; tells whether it was done now.
-    def self.load
-      @loading.synchronize do
-        next false if @is_loaded
-
-        Catalog.products.each do |name, versions|
-          product = Product.of(name, versions)
-          define_method(name) { product.new(self, []) }
-        end
-        @is_loaded = true
-      end
-    end
-
-    private
-
-    # So an error for a wrong name comes when all names are known, and Ruby offers the nearest.
-    def method_missing(name, ...)
-      Products.load && Products.method_defined?(name) ? public_send(name, ...) : super
-    end
-
-    def respond_to_missing?(name, _include_private = false)
-      Products.load && Products.method_defined?(name)
-    end
-  end
-  private_constant :Products
+  private_constant :Step
 end

@@ -16,12 +16,12 @@ module Twilite
     end
 
     # Give each record. When a page fails, raises its Error after the records before it.
-    def each
-      return enum_for(:each) unless block_given?
+    def each(&block)
+      return enum_for(:each) unless block
 
       pager = @opened.shift || open
       while (records = page(pager))
-        records.each { |record| yield record }
+        records.each(&block)
       end
       self
     ensure
