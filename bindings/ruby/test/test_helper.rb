@@ -10,7 +10,7 @@ require_relative "support/server"
 # What the tests have in common.
 class TwiliteTest < Minitest::Test
   ROOT = File.expand_path("../../..", __dir__)
-  LIBRARY = ENV.fetch("TWILITE_LIBRARY")
+  LIBRARY = ENV.fetch("TWILITE_LIBRARY", "#{ROOT}/build/libtwilite.so.1")
   LIB = File.expand_path("../lib", __dir__)
   ACCOUNT = "AC#{'0' * 31}1".freeze
   TOKEN = "s3cr3t-t0k3n-0f-th3-t3st"

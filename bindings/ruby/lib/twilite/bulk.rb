@@ -48,6 +48,7 @@ module Twilite
         @client = client
         @operation = operation
         @queue = client.new_queue(in_flight)
+        @fiber = Fiber.current # The calls keep it while it waits, which Ruby before 3.2 does not (its bug 18818).
         @ended = Thread::Queue.new
         @begun = {}.compare_by_identity
         @count = 0
@@ -69,6 +70,11 @@ module Twilite
         raise problem if problem
       end
 
+      # Take a call that has ended.
+      def <<(future)
+        @ended << future
+      end
+
       def close
         @queue.cancel_all
       end
@@ -79,7 +85,7 @@ module Twilite
         parameters = source.next
         index = @count
         @count += 1
-        @begun[@client.begin_call(@queue, @operation, parameters, ended: @ended)] = [index, parameters]
+        @begun[@client.begin_call(@queue, @operation, parameters, ended: self)] = [index, parameters]
         @queue.drive_in_background
       rescue Error => e
         future = Failed.new(e)

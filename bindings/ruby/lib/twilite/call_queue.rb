@@ -123,6 +123,7 @@ module Twilite
     def hand_in(future)
       check_process(future.operation)
       tag = enter(future)
+      turn = nil
       while (status = yield tag) == Library::FULL
         await(turn) if turn # One was taken since before the last attempt, or will be.
         turn = Awaited.new
@@ -163,7 +164,7 @@ module Twilite
         next true if @leader.equal?(gate) || awaited.done?
 
         unless @followers.key?(gate)
-          @followers[gate] = true
+          @followers[gate] = Fiber.current # Ruby before 3.2 does not keep a fiber that waits (its bug 18818).
           awaited.gates << gate
         end
         false
@@ -178,7 +179,7 @@ module Twilite
           awaited.gates.delete(gate)
           @followers.delete(gate)
           @leader = nil if @leader.equal?(gate)
-          @followers.first&.first&.push(true) unless @leader
+          @followers.each_key.first&.push(true) unless @leader
           release
         end
       end
