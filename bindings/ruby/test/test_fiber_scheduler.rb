@@ -86,11 +86,11 @@ class TestFiberScheduler < TwiliteTest
     client = client do |request|
       next [200, { "sid" => "YE1" }] if request.verb == "POST"
 
-      request.target.include?("PageToken") ? page(3, 2, more: false) : page(1, 2, more: true)
+      request.target.include?("PageToken=4") ? page("YE5") : next_page(request)
     end
     stream = -> { client.stream(LIST, service_sid: SERVICE).map(&:sid) }
     many = -> { client.map(CREATE, [ONE] * 20, in_flight: 4).map { |result| result.value.sid } }
-    assert_equal [%w[YE1 YE2 YE3 YE4], ["YE1"] * 20], fibers(stream, many)
+    assert_equal [%w[YE1 YE2 YE3 YE4 YE5], ["YE1"] * 20], fibers(stream, many)
   end
 
   # Of fibers that wait, one drives for all. What ends its wait leaves the others theirs.

@@ -54,10 +54,17 @@ class TwiliteTest < Minitest::Test
     client
   end
 
-  # A page of entities, from one on, with another after it if there is.
-  def page(first, count, more:)
-    entities = Array.new(count) { |index| { "sid" => "YE#{first + index}" } }
-    url = "https://verify.twilio.com/v2/Services/#{SERVICE}/Entities?PageToken=#{first}" if more
+  # The only page of a list.
+  def page(*sids)
+    entities = sids.map { |sid| { "sid" => sid } }
+    [200, { "entities" => entities, "meta" => { "key" => "entities", "next_page_url" => nil } }]
+  end
+
+  # A page of a list without end.
+  def next_page(request)
+    first = request.target[/PageToken=(\d+)/, 1].to_i + 1
+    entities = [first, first + 1].map { |number| { "sid" => "YE#{number}" } }
+    url = "https://verify.twilio.com/v2/Services/#{SERVICE}/Entities?PageToken=#{first + 1}"
     [200, { "entities" => entities, "meta" => { "key" => "entities", "next_page_url" => url } }]
   end
 

@@ -102,8 +102,9 @@ class TestMany < TwiliteTest
       [201, { "sid" => request.body[/identity-\d/] }]
     end
     parameters = Array.new(5) { |n| { service_sid: SERVICE, identity: "identity-#{n}" } }
+    others = 0
     found = client.map(CREATE, parameters).map do |result|
-      first << true if result.index.positive?
+      first << true if (others += 1) == 4
       result
     end
     assert_equal 0, found.last.index
@@ -166,9 +167,7 @@ class TestMany < TwiliteTest
   end
 
   def test_a_stream_asks_for_no_more_than_is_taken
-    server = serve do |request|
-      request.target.include?("PageToken") ? page(3, 2, more: true) : page(1, 2, more: true)
-    end
+    server = serve { |request| next_page(request) }
     client = client(server)
     stream = client.verify.v2.services(SERVICE).entities.stream
     assert_equal %w[YE1 YE2], stream.first(2).map(&:sid)
@@ -181,7 +180,7 @@ class TestMany < TwiliteTest
 
   def test_a_stream_raises_after_the_records_before
     client = client do |request|
-      next page(1, 2, more: true) unless request.target.include?("PageToken")
+      next next_page(request) unless request.target.include?("PageToken")
 
       [400, { "message" => "no", "code" => 20_001, "status" => 400 }]
     end

@@ -52,6 +52,7 @@ class Server
 
       write(connection, *answer)
     end
+    connection.close
   end
 
   def read(connection)
