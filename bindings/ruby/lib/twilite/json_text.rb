@@ -13,11 +13,11 @@ module Twilite
     # anybody writes it, else a BigDecimal. json asks it for each.
     module Number
       def self.try_convert(text)
-        float = text.to_f
-        return float if text.count("0-9") <= Float::DIG && float.finite?
+        return text.to_f if text.count("0-9") <= Float::DIG && !text.match?(/e/i)
 
         require "bigdecimal"
         exact = BigDecimal(text)
+        float = exact.to_f
         float.finite? && BigDecimal(float.to_s) == exact ? float : exact
       end
     end
