@@ -11,13 +11,11 @@ Gem::Specification.new do |spec|
                      "scheduler, many at once. Pure Ruby over Fiddle."
   spec.license = "MIT"
   spec.required_ruby_version = ">= 3.1"
-  spec.platform = Gem::Platform::RUBY
   spec.files = Dir.chdir(__dir__) { Dir["lib/**/*.rb", "sig/*.rbs", "README.md", "LICENSE"] }
   spec.require_paths = ["lib"]
   spec.metadata = { "rubygems_mfa_required" => "true" }
 
   # Ruby has them, but later ones as gems of their own.
-  spec.add_runtime_dependency "bigdecimal", ">= 3.0"
-  spec.add_runtime_dependency "fiddle", ">= 1.0"
-  spec.add_runtime_dependency "json", ">= 2.6"
+  spec.add_runtime_dependency "bigdecimal", ">= 3.0", "< 5"
+  spec.add_runtime_dependency "fiddle", "~> 1.0"
 end

@@ -5,6 +5,7 @@ require "test_helper"
 # The chain of names, which comes from the library's catalog.
 class TestChain < TwiliteTest
   ANOTHER = "AC#{'2' * 32}".freeze
+  MESSAGE = "SM#{'1' * 32}".freeze
 
   # The verb and the path of the request that a chain makes.
   def asked(answer = {})
@@ -28,7 +29,7 @@ class TestChain < TwiliteTest
     answer = { "messages" => [] }
     assert_equal "GET #{path}/Messages.json", asked(answer) { |client| client.api.v2010.messages.list }
     assert_equal "GET #{path}/Messages.json", asked(answer) { |client| client.api.v2010.accounts.messages.list }
-    assert_equal "GET #{path}/Messages/SM1#{'0' * 31}.json", asked { |client| client.api.v2010.messages("SM1#{'0' * 31}").fetch }
+    assert_equal "GET #{path}/Messages/#{MESSAGE}.json", asked { |client| client.api.v2010.messages(MESSAGE).fetch }
     assert_equal "GET #{path}.json", asked { |client| client.api.v2010.accounts.fetch }
     assert_equal "GET #{path.sub(ACCOUNT, ANOTHER)}.json", asked { |client| client.api.v2010.accounts(ANOTHER).fetch }
   end
@@ -42,9 +43,7 @@ class TestChain < TwiliteTest
   def test_two_ids_at_once
     operation = JSON.parse(catalog)["resources"].flat_map { |each| each["operations"] }
                     .find { |each| each["chain"].include?("{Field},{Bucket}") && each["verb"] == "fetch" }
-    chain = operation["chain"].slice_when { |_, after| !after.start_with?("{", "(") }
-    steps = chain.map { |name, ids| [name, *ids.to_s.scan(/\w+/).map { |id| "the-#{id}" }] }
-    asked = asked { |client| steps.inject(client) { |step, names| step.public_send(*names) }.fetch }
+    asked = asked { |client| steps(operation).inject(client) { |step, names| step.public_send(*names) }.fetch }
     assert_includes asked, "the-Field"
     assert_includes asked, "the-Bucket"
   end
@@ -54,10 +53,7 @@ class TestChain < TwiliteTest
     performer = client { raise }
     JSON.parse(catalog)["resources"].each do |resource|
       resource["operations"].each do |operation|
-        step = operation["chain"].slice_when { |_, after| !after.start_with?("{", "(") }.inject(performer) do |above, (name, ids)|
-          ids = ids.to_s.scan(/\w+/).map { |id| "the-#{id}" }
-          above.public_send(name, *ids)
-        end
+        step = steps(operation).inject(performer) { |above, names| above.public_send(*names) }
         assert_respond_to step, operation["verb"]
       end
     end
@@ -96,7 +92,8 @@ class TestChain < TwiliteTest
   def test_a_route_that_the_library_does_not_know
     path = "/v2/Services/{ServiceSid}/Things"
     server = serve do |request|
-      request.verb == "GET" ? [200, { "things" => [{ "sid" => "TH1" }], "meta" => { "key" => "things" } }] : [201, { "sid" => "TH1" }]
+      thing = { "sid" => "TH1" }
+      request.verb == "GET" ? [200, { "things" => [thing], "meta" => { "key" => "things" } }] : [201, thing]
     end
     client = client(server)
     assert_equal "TH1", client.request("POST", "verify", path, ServiceSid: SERVICE, FriendlyName: "One").sid
@@ -126,6 +123,12 @@ class TestChain < TwiliteTest
   end
 
   private
+
+  # The names of an operation's chain, each with what is chosen.
+  def steps(operation)
+    chain = operation["chain"].slice_when { |_, after| !after.start_with?("{", "(") }
+    chain.map { |name, ids| [name, *ids.to_s.scan(/\w+/).map { |id| "the-#{id}" }] }
+  end
 
   def catalog
     library = Fiddle.dlopen(LIBRARY)

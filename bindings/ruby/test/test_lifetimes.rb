@@ -5,7 +5,10 @@ require "test_helper"
 # Who frees what, and when: closing, forgetting, the collector, the end of the process, forks.
 class TestLifetimes < TwiliteTest
   def test_open_closes
-    kept = Twilite::Client.open(account_sid: ACCOUNT, auth_token: TOKEN) { |client| client.tap { refute_predicate client, :closed? } }
+    kept = Twilite::Client.open(account_sid: ACCOUNT, auth_token: TOKEN) do |client|
+      refute_predicate client, :closed?
+      client
+    end
     assert_predicate kept, :closed?
     error = assert_raises(Twilite::MisuseError) { kept.call(FETCH, ONE) }
     assert_equal ["misuse", FETCH], [error.status, error.operation]
@@ -68,7 +71,9 @@ class TestLifetimes < TwiliteTest
     collecting = Thread.new { loop { GC.start } }
     threads = Array.new(4) do
       Thread.new do
-        Array.new(20) { client.stream(LIST, service_sid: SERVICE).map(&:sid) + client.call(LIST, service_sid: SERVICE).map(&:sid) }
+        Array.new(20) do
+          client.stream(LIST, service_sid: SERVICE).map(&:sid) + client.call(LIST, service_sid: SERVICE).map(&:sid)
+        end
       end
     end
     assert_equal [%w[YE1 YE2 YE3] * 2], threads.flat_map(&:value).uniq

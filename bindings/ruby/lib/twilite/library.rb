@@ -130,4 +130,5 @@ module Twilite
       end
     end
   end
+  private_constant :Library
 end
