@@ -21,7 +21,10 @@ module Twilite
     # Room for so many, with none in it.
     NULL = "\0".b.freeze
     NONE = (NULL * (BATCH * Fiddle::SIZEOF_VOIDP)).freeze
-    private_constant :SLICE_MS, :BATCH, :NULL, :NONE
+
+    WHILE_WAITING = { Object => :on_blocking }.freeze
+    NEVER = { Object => :never }.freeze
+    private_constant :SLICE_MS, :BATCH, :NULL, :NONE, :WHILE_WAITING, :NEVER
 
     # Make a queue of a client's. Raises MisuseError when an option is out of bounds.
     def initialize(client, options)
@@ -36,8 +39,17 @@ module Twilite
       @is_driven = @is_closing = false
     end
 
+    # Perform a call: hand it in, and wait for its end. When the wait is ended by what another thread raises, or a signal's
+    # handler, the call is ended, and what is raised has the call's error as its cause.
+    def perform(future)
+      heard_while_waiting do
+        yield
+        await_or_end(future)
+      end
+    end
+
     # Hand in a call. Waits only when the queue holds as many as it may.
-    def submit(future, parameters, deadline_ms = 0)
+    def submit(future, parameters, deadline_ms)
       operation = future.operation
       hand_in(future) { |tag| Library.queue_submit_within(@handle.address, tag, operation, parameters, deadline_ms) }
     end
@@ -49,23 +61,7 @@ module Twilite
 
     # Wait until something is done.
     def await(awaited)
-      until awaited.done?
-        gate ||= Thread::Queue.new
-        lead?(awaited, gate) ? drive(awaited) : gate.pop
-      end
-    ensure
-      leave(awaited, gate) if gate
-    end
-
-    # Wait for a call's end; end the call when the wait is ended by what another thread raises, or a signal's handler. What
-    # is raised has the call's error as its cause then.
-    def await_or_end(future)
-      await(future)
-    rescue Exception => e # whatever it is, it is raised
-      end_now(future)
-      raise e, cause: e.cause || (future.done? && future.error) || nil
-    ensure
-      end_now(future) unless future.done? # Thread#kill, and a throw
+      heard_while_waiting { follow_or_lead(awaited) } unless awaited.done?
     end
 
     # Cancel a call that has not ended.
@@ -76,11 +72,11 @@ module Twilite
     # Have calls go on although nobody waits for them: on a thread, or in a fiber where there is a scheduler, which ends
     # with the last of them.
     def drive_in_background
-      @lock.synchronize do
-        next if @is_driven
+      uninterrupted do
+        next if @lock.synchronize { @is_driven.tap { @is_driven = true } }
 
-        @is_driven = true
-        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : Thread.new { drive_rest }
+        # A thread is made with what its maker does not hear, and is to hear that the process ends.
+        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : Thread.new { heard_while_waiting { drive_rest } }
       end
     end
 
@@ -120,12 +116,28 @@ module Twilite
 
     private
 
+    def await_or_end(future)
+      follow_or_lead(future)
+    rescue Exception => e # whatever it is, it is raised
+      end_now(future)
+      raise e, cause: e.cause || (future.done? && future.error) || nil
+    ensure
+      end_now(future) unless future.done? # Thread#kill, and a throw
+    end
+
+    def follow_or_lead(awaited)
+      gate = Thread::Queue.new
+      (lead?(awaited, gate) ? drive(awaited) : gate.pop) until awaited.done?
+    ensure
+      leave(awaited, gate)
+    end
+
     def hand_in(future)
       check_process(future.operation)
       tag = enter(future)
       turn = nil
       while (status = yield tag) == Library::FULL
-        await(turn) if turn # One was taken since before the last attempt, or will be.
+        follow_or_lead(turn) if turn # One was taken since before the last attempt, or will be.
         turn = Awaited.new
         @lock.synchronize { @turns << turn }
       end
@@ -171,17 +183,22 @@ module Twilite
       end
     end
 
+    # Let another lead. Once more when a signal interrupts that: the others would wait for ever.
     def leave(awaited, gate)
+      uninterrupted { step_down(awaited, gate) }
+    ensure
+      uninterrupted { step_down(awaited, gate) } if @leader.equal?(gate) || @followers.key?(gate)
+    end
+
+    def step_down(awaited, gate)
       return unless ours?
 
-      uninterrupted do
-        @lock.synchronize do
-          awaited.gates.delete(gate)
-          @followers.delete(gate)
-          @leader = nil if @leader.equal?(gate)
-          @followers.each_key.first&.push(true) unless @leader
-          release
-        end
+      @lock.synchronize do
+        awaited.gates.delete(gate)
+        @followers.delete(gate)
+        @leader = nil if @leader.equal?(gate)
+        @followers.each_key.first&.push(true) unless @leader
+        release
       end
     end
 
@@ -247,7 +264,7 @@ module Twilite
       uninterrupted do
         cancel(future)
         take(0) unless future.done?
-        await(future) unless Fiber.current_scheduler # another thread that drives has it in a moment
+        follow_or_lead(future) unless Fiber.current_scheduler # another thread that drives has it in a moment
       end
     end
 
@@ -255,9 +272,19 @@ module Twilite
       @handle.free if @is_closing && @calls.empty? && @leader.nil? && @followers.empty? && @inside.zero?
     end
 
+    # What other threads raise is heard where the block waits, and nowhere between: each wait leaves all in order.
+    def heard_while_waiting(&block)
+      handle_interrupt(WHILE_WAITING, &block)
+    end
+
     # What other threads raise waits until the block has ended.
     def uninterrupted(&block)
-      Thread.handle_interrupt(Object => :never, &block)
+      handle_interrupt(NEVER, &block)
+    end
+
+    # All fibers of a thread would have this in common, in the order in which they come: so not where there is a scheduler.
+    def handle_interrupt(when_heard, &block)
+      Fiber.current_scheduler ? yield : Thread.handle_interrupt(when_heard, &block)
     end
   end
   private_constant :CallQueue

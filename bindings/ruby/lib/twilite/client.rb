@@ -22,6 +22,9 @@ module Twilite
     # How many requests are on the wire at once, if nothing else is said.
     IN_FLIGHT = 64
 
+    LONGEST_MS = (1 << 31) - 1
+    private_constant :LONGEST_MS
+
     # Make a client, and close it when the block has ended.
     def self.open(**options)
       client = new(**options)
@@ -58,8 +61,8 @@ module Twilite
     # Raises an Error.
     def call(operation, parameters = nil, deadline_ms: nil, **named)
       queue = queue(operation)
-      future = begin_call(queue, operation, parameters, named, deadline_ms: deadline_ms)
-      queue.await_or_end(future)
+      future, hand_in = prepare(queue, operation, parameters, named, deadline_ms: deadline_ms)
+      queue.perform(future, &hand_in)
       future.value
     end
 
@@ -126,12 +129,19 @@ module Twilite
       "#<Twilite::Client#{' (closed)' if closed?}>"
     end
 
-    # Begin a call, on the queue of this thread if none is given.
-    def begin_call(queue, operation, parameters, named = {}, deadline_ms: nil, ended: nil) # :nodoc:
+    # Make the future of a call, and what hands the call in.
+    def prepare(queue, operation, parameters, named = {}, deadline_ms: nil, ended: nil) # :nodoc:
       id = JSONText.c_text(operation, "the operation's id")
       written = JSONText.write_object(parameters, named)
+      deadline = milliseconds(deadline_ms, id)
       future = Future.new(queue, id, ->(answer) { Catalog.result(id, answer) }, ended)
-      queue.submit(future, written, deadline_ms || 0)
+      [future, -> { queue.submit(future, written, deadline) }]
+    end
+
+    # Begin a call.
+    def begin_call(queue, ...) # :nodoc:
+      future, hand_in = prepare(queue, ...)
+      hand_in.call
       future
     end
 
@@ -166,14 +176,21 @@ module Twilite
     def next_page(operation, pager) # :nodoc:
       queue = queue(operation)
       future = Future.new(queue, operation.to_s, nil)
-      queue.submit_page(future, pager)
-      queue.await_or_end(future)
+      queue.perform(future) { queue.submit_page(future, pager) }
       raise future.answer.failure unless [Library::OK, Library::DONE].include?(future.answer.status)
 
       future.answer
     end
 
     private
+
+    # A deadline as the library takes it, which is none at 0.
+    def milliseconds(deadline, operation)
+      return 0 if deadline.nil?
+      return [deadline.ceil, LONGEST_MS].min if deadline.is_a?(Numeric) && deadline.positive?
+
+      raise MisuseError.because("deadline_ms is to be a number above 0", operation)
+    end
 
     def check_open(operation = nil)
       raise MisuseError.because("The client is closed", operation&.to_s) if closed?

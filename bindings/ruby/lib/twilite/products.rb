@@ -19,10 +19,10 @@ module Twilite
   module Products
     @loading = Mutex.new
 
-    # Define them all, unless that was done; tells whether it was done now.
+    # Define them all, unless that was done.
     def self.load
       @loading.synchronize do
-        next false if @is_loaded
+        next if @is_loaded
 
         Catalog.products.each do |name, versions|
           product = Product.of(name, versions)
@@ -36,11 +36,13 @@ module Twilite
 
     # So an error for a wrong name comes when all names are known, and Ruby offers the nearest.
     def method_missing(name, ...)
-      Products.load && Products.method_defined?(name) ? public_send(name, ...) : super
+      Products.load
+      Products.method_defined?(name) ? public_send(name, ...) : super
     end
 
     def respond_to_missing?(name, _include_private = false)
-      Products.load && Products.method_defined?(name)
+      Products.load
+      Products.method_defined?(name)
     end
   end
   private_constant :Products
