@@ -59,6 +59,56 @@ class TestInterrupts < TwiliteTest
     assert_equal %w[YE1 YE1], threads.last(2).map(&:value)
   end
 
+  # At whatever moment a thread is ended, the others get what is theirs.
+  def test_ends_at_any_moment
+    client = client(in_flight: 4) { [200, { "sid" => "YE1" }] }
+    threads = Array.new(8) do
+      Thread.new do
+        40.times do
+          Timeout.timeout(0.0005 + (rand * 0.01)) { client.call(FETCH, ONE) && client.async.call(FETCH, ONE).value }
+        rescue Timeout::Error, Twilite::CancelledError
+          next
+        end
+      end
+    end
+    victims = Array.new(50) { Thread.new { loop { client.call(FETCH, ONE) } } }
+    victims.each { |victim| victim.kill.join }
+    threads.each(&:join)
+    assert_equal "YE1", client.call(FETCH, ONE).sid
+  end
+
+  def test_ctrl_c_at_any_moment
+    server = serve { [200, { "sid" => "YE1" }] }
+    program = <<~RUBY
+      armed = false
+      trap("INT") do
+        was_armed, armed = armed, false
+        raise Interrupt if was_armed
+      end
+      client = Twilite::Client.new
+      others = Array.new(4) { Thread.new { 100.times { client.call("#{FETCH}", #{ONE}) } } }
+      $stdout.syswrite("begun\n")
+      while others.any?(&:alive?)
+        begin
+          armed = true
+          client.call("#{FETCH}", #{ONE})
+          armed = false
+        rescue Interrupt
+          next
+        end
+      end
+      trap("INT", "IGNORE")
+      puts others.each(&:join).size
+    RUBY
+    started(server, program) do |process, output|
+      assert_equal "begun\n", output.gets
+      storm = Thread.new { loop { Process.kill("INT", process.pid) && sleep(0.005) } }
+      storm.report_on_exception = false # it ends with the process
+      assert_equal "4\n", output.gets
+      assert_predicate process.value, :success?
+    end
+  end
+
   def test_the_client_goes_on_after_an_end
     silent = true
     client = client { silent ? :silent : [200, { "sid" => "YE1" }] }

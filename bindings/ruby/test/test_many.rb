@@ -68,6 +68,7 @@ class TestMany < TwiliteTest
   def test_a_deadline
     client = client { :silent }
     assert_raises(Twilite::TimeoutError) { client.call(FETCH, ONE, deadline_ms: 100) }
+    [0, -1, "1"].each { |wrong| assert_raises(Twilite::MisuseError) { client.call(FETCH, ONE, deadline_ms: wrong) } }
     assert_instance_of Twilite::TimeoutError, client.async.call(FETCH, ONE, deadline_ms: 100).error
   end
 
@@ -118,6 +119,11 @@ class TestMany < TwiliteTest
   def test_map_collects_what_its_block_gives
     client = client { [201, { "sid" => "YE1" }] }
     assert_equal(["YE1"] * 3, client.map(CREATE, [ONE] * 3) { |result| result.value.sid })
+  end
+
+  def test_map_of_an_operation_that_needs_no_parameters
+    client = client { [200, { "results" => [], "meta" => { "key" => "results", "next_page_url" => nil } }] }
+    assert_equal [[], []], client.map("trusthub.v1.customer_profile.list", [nil, {}], &:value)
   end
 
   def test_map_takes_parameters_as_they_are_needed

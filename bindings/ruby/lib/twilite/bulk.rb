@@ -19,8 +19,8 @@ module Twilite
   class Bulk
     include Enumerable
 
-    def initialize(client, operation, parameters, in_flight) # :nodoc:
-      @client = client
+    def initialize(calls, operation, parameters, in_flight) # :nodoc:
+      @calls = calls
       @operation = operation
       @parameters = parameters
       @in_flight = in_flight
@@ -31,23 +31,23 @@ module Twilite
     def each(&block)
       return enum_for(:each) unless block
 
-      calls = Calls.new(@client, @operation, @in_flight)
-      calls.each_result(@parameters.to_enum(:each), 2 * @in_flight, &block)
+      run = Run.new(@calls, @operation, @in_flight)
+      run.each_result(@parameters.to_enum(:each), 2 * @in_flight, &block)
       self
     ensure
-      calls&.close
+      run&.close
     end
 
     def inspect
       "#<Twilite::Bulk #{@operation}>"
     end
 
-    # The calls of one enumeration, on a queue of their own.
-    class Calls
-      def initialize(client, operation, in_flight)
-        @client = client
+    # One time that they are gone through, on a queue of its own.
+    class Run
+      def initialize(calls, operation, in_flight)
+        @calls = calls
         @operation = operation
-        @queue = client.new_queue(in_flight)
+        @queue = calls.new_queue(max_in_flight: in_flight)
         @fiber = Fiber.current # The calls keep it while it waits, which Ruby before 3.2 does not (its bug 18818).
         @ended = Thread::Queue.new
         @begun = {}.compare_by_identity
@@ -85,8 +85,7 @@ module Twilite
         parameters = source.next
         index = @count
         @count += 1
-        @begun[@client.begin_call(@queue, @operation, parameters, ended: self)] = [index, parameters]
-        @queue.drive_in_background
+        @begun[@calls.begin(@operation, parameters, {}, nil, queue: @queue, ended: self)] = [index, parameters]
       rescue Error => e
         future = Failed.new(e)
         @begun[future] = [index, parameters]
@@ -110,6 +109,6 @@ module Twilite
         Response::NONE
       end
     end
-    private_constant :Calls, :Failed
+    private_constant :Run, :Failed
   end
 end

@@ -22,9 +22,6 @@ module Twilite
     # How many requests are on the wire at once, if nothing else is said.
     IN_FLIGHT = 64
 
-    LONGEST_MS = (1 << 31) - 1
-    private_constant :LONGEST_MS
-
     # Make a client, and close it when the block has ended.
     def self.open(**options)
       client = new(**options)
@@ -43,12 +40,9 @@ module Twilite
     # Sends nothing. Raises MisuseError when an option is wrong or there are no credentials, and LibraryError when there is
     # no library.
     def initialize(in_flight: IN_FLIGHT, max_pending: nil, **options)
-      @handle = Handle.create(:client_create, :client_free, JSONText.write_object(options))
       @in_flight = in_flight
-      @queue_options = { max_in_flight: in_flight, max_pending: max_pending }
-      @lock = Thread::Mutex.new
-      @queues = {}.compare_by_identity
-      queue if [in_flight, max_pending] != [IN_FLIGHT, nil] # for what it says of numbers that cannot be
+      @calls = Calls.new(options, in_flight, max_pending)
+      @async = Async.new(self, @calls)
     end
 
     # Perform an operation by its id, such as "verify.v2.entity.create", and give its result: a Record, a List of them or a
@@ -60,19 +54,14 @@ module Twilite
     #
     # Raises an Error.
     def call(operation, parameters = nil, deadline_ms: nil, **named)
-      queue = queue(operation)
-      future, hand_in = prepare(queue, operation, parameters, named, deadline_ms: deadline_ms)
-      queue.perform(future, &hand_in)
-      future.value
+      @calls.perform(operation, parameters, named, deadline_ms)
     end
 
     # What begins calls and does not wait for them: it has the chain of names and `call`, and each gives a Future.
     #
     #   futures = identities.map { |each| client.async.verify.v2.services(sid).entities.create(identity: each) }
     #   futures.map(&:value)
-    def async
-      @async ||= Async.new(self)
-    end
+    attr_reader :async
 
     # Perform an operation for each of many parameters, many at a time, and give the Results as calls end: to the block, in
     # which case what that gives is collected; else of an Enumerable, which begins when it is gone through.
@@ -84,17 +73,16 @@ module Twilite
     #
     # Raises MisuseError when the client is closed, when there is no such operation, or when in_flight is wrong.
     def map(operation, parameters, in_flight: @in_flight, &block)
-      Twilite.validate(operation)
-    rescue InvalidParametersError
-      new_queue(in_flight).close
-      bulk = Bulk.new(self, operation, parameters, in_flight)
+      check_operation(operation)
+      @calls.new_queue(max_in_flight: in_flight).close
+      bulk = Bulk.new(@calls, operation, parameters, in_flight)
       block ? bulk.map(&block) : bulk
     end
 
     # Go through the records of a list operation, with one page of them in memory at a time: see Stream. Parameters are
     # checked at once.
     def stream(operation, parameters = nil, **named)
-      Stream.new(self, operation, JSONText.write_object(parameters, named))
+      Stream.new(@calls, operation, JSONText.write_object(parameters, named))
     end
 
     # Ask for a route that the library does not know, with all that it does for others.
@@ -112,88 +100,24 @@ module Twilite
     # Refuse calls from now on, close the connections and wipe the secrets. Calls that have begun end undisturbed. A client
     # that nothing refers to any more is closed by itself.
     def close
-      queues = @lock.synchronize do
-        @is_closed = true
-        @queues.each_value.map(&:last).tap { @queues = {} }
-      end
-      queues.each { |queue| queue.close if queue.ours? }
-      @handle.free
+      @calls.close
       nil
     end
 
     def closed?
-      @is_closed ? true : false
+      @calls.closed?
     end
 
     def inspect
       "#<Twilite::Client#{' (closed)' if closed?}>"
     end
 
-    # Make the future of a call, and what hands the call in.
-    def prepare(queue, operation, parameters, named = {}, deadline_ms: nil, ended: nil) # :nodoc:
-      id = JSONText.c_text(operation, "the operation's id")
-      written = JSONText.write_object(parameters, named)
-      deadline = milliseconds(deadline_ms, id)
-      future = Future.new(queue, id, ->(answer) { Catalog.result(id, answer) }, ended)
-      [future, -> { queue.submit(future, written, deadline) }]
-    end
-
-    # Begin a call.
-    def begin_call(queue, ...) # :nodoc:
-      future, hand_in = prepare(queue, ...)
-      hand_in.call
-      future
-    end
-
-    # The queue of the calls that this thread makes: one for all threads, and one for each that has a Fiber scheduler, for
-    # who waits there may have to wait for the scheduler's turn.
-    def queue(operation = nil) # :nodoc:
-      scheduler = Fiber.current_scheduler
-      owner = scheduler && Thread.current
-      @lock.synchronize do
-        check_open(operation)
-        known, queue = @queues[owner]
-        return queue if queue && known == scheduler.__id__ && queue.ours?
-
-        @queues.delete_if { |thread, _| thread && !thread.alive? }
-        queue = CallQueue.new(@handle, @queue_options)
-        @queues[owner] = [scheduler.__id__, queue]
-        queue
-      end
-    end
-
-    def new_queue(in_flight) # :nodoc:
-      check_open
-      CallQueue.new(@handle, { max_in_flight: in_flight })
-    end
-
-    def pager(operation, written) # :nodoc:
-      check_open(operation)
-      id = JSONText.c_text(operation, "the operation's id")
-      Handle.create(:pager_create, :pager_free, @handle.address, id, written)
-    end
-
-    def next_page(operation, pager) # :nodoc:
-      queue = queue(operation)
-      future = Future.new(queue, operation.to_s, nil)
-      queue.perform(future) { queue.submit_page(future, pager) }
-      raise future.answer.failure unless [Library::OK, Library::DONE].include?(future.answer.status)
-
-      future.answer
-    end
-
     private
 
-    # A deadline as the library takes it, which is none at 0.
-    def milliseconds(deadline, operation)
-      return 0 if deadline.nil?
-      return [deadline.ceil, LONGEST_MS].min if deadline.is_a?(Numeric) && deadline.positive?
-
-      raise MisuseError.because("deadline_ms is to be a number above 0", operation)
-    end
-
-    def check_open(operation = nil)
-      raise MisuseError.because("The client is closed", operation&.to_s) if closed?
+    def check_operation(operation)
+      Twilite.validate(operation)
+    rescue InvalidParametersError
+      nil # it is there
     end
   end
 
@@ -201,17 +125,15 @@ module Twilite
   class Async
     include Products
 
-    def initialize(client) # :nodoc:
+    def initialize(client, calls) # :nodoc:
       @client = client
+      @calls = calls
     end
 
     # Begin a call, and give its Future. Waits only when the client's max_pending calls are held. The call goes on whether
     # or not anybody waits for it.
     def call(operation, parameters = nil, deadline_ms: nil, **named)
-      queue = @client.queue(operation)
-      future = @client.begin_call(queue, operation, parameters, named, deadline_ms: deadline_ms)
-      queue.drive_in_background
-      future
+      @calls.begin(operation, parameters, named, deadline_ms)
     end
 
     # As the client's.

@@ -7,11 +7,14 @@ module Twilite
     # Raises the Error that came instead of a handle.
     def self.create(function, free, *arguments)
       Library.load
-      wrong = "\0" * Fiddle::SIZEOF_VOIDP
-      address = Library.public_send(function, *arguments, wrong)
-      return new(address, free) unless address.zero?
+      # What another thread raises waits until the handle is held.
+      Thread.handle_interrupt(Object => :never) do
+        wrong = "\0" * Fiddle::SIZEOF_VOIDP
+        address = Library.public_send(function, *arguments, wrong)
+        next new(address, free) unless address.zero?
 
-      raise Answer.take(wrong.unpack1("J")).failure
+        raise Answer.take(wrong.unpack1("J")).failure
+      end
     end
 
     # What frees a handle when its object is gone. It must not know the object, which would never be gone then.

@@ -8,8 +8,8 @@ module Twilite
   class Stream
     include Enumerable
 
-    def initialize(client, operation, written) # :nodoc:
-      @client = client
+    def initialize(calls, operation, written) # :nodoc:
+      @calls = calls
       @operation = operation
       @written = written
       @opened = [open]
@@ -35,12 +35,12 @@ module Twilite
     private
 
     def open
-      @client.pager(@operation, @written)
+      @calls.pager(@operation, @written)
     end
 
     def page(pager)
-      answer = @client.next_page(@operation, pager)
-      Catalog.records(@operation, answer) unless answer.status == Library::DONE
+      answer = @calls.page(@operation, pager)
+      answer && Catalog.records(@operation, answer)
     end
   end
 end
