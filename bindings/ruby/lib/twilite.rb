@@ -31,6 +31,12 @@ module Twilite
     alias_method :to_s, :inspect
   end
 
+  # The classes of records are in a module for each version of a product, which is read when it is first named:
+  # Twilite::VerifyV2::Entity. Marshal names none, so name the module before it loads a record.
+  def self.const_missing(name)
+    Catalog.types(name) || super
+  end
+
   # Tell the version of the library that is loaded.
   def self.version
     Library.load

@@ -110,8 +110,18 @@ class TestValues < TwiliteTest
     in { sid:, date_created: String => created } then assert_equal ["YE1", "2015-07-30T20:00:00Z"], [sid, created]
     end
     assert_equal record, received(record.to_json)
-    assert_equal "#<Twilite::Record verify.v2.entity YE1>", record.inspect
+    assert_equal ["#<Twilite::VerifyV2::Entity YE1>"] * 2, [record.inspect, record.to_s]
+    assert_equal "verify.v2.entity", record.class.resource
     assert_equal record.to_json, JSON.generate(record)
+  end
+
+  def test_a_record_has_a_class_of_its_own
+    assert_instance_of Twilite::VerifyV2::Entity, received("{}")
+    assert_raises(NameError) { Twilite::VerifyV3 }
+    assert_raises(NameError) { Twilite::VerifyV2::Entities }
+    kept = Marshal.dump(client { [200, { "sid" => "YE1" }] }.call(FETCH, ONE))
+    program = "Twilite::VerifyV2; record = Marshal.load(ARGV[0].unpack1('m')); puts record.sid, record.class"
+    assert_equal %w[YE1 Twilite::VerifyV2::Entity], run_well(program, [kept].pack("m0")).split
   end
 
   def test_moments_that_are_none_stay_texts

@@ -8,11 +8,16 @@ module Twilite
       # Where its chains begin.
       attr_reader :place
 
+      # The module that has the classes of its records.
+      attr_reader :types
+
       def initialize(name, resources)
         @place = Place.of(name, resources)
         @operations = {}
+        @types = Module.new
         resources.each do |resource|
           record = Record.of(resource)
+          @types.const_set(resource["record"], record)
           resource["operations"].each { |operation| @operations[operation["id"]] = [operation, record] }
         end
       end
@@ -36,9 +41,18 @@ module Twilite
 
       # A version of a product; nil when the library does not have it.
       def version(name)
-        @versions[name] || @reading.synchronize do
-          @versions[name] ||= (found = described(name)) && Version.new(name, found["resources"])
+        @versions[name] || @reading.synchronize { @versions[name] ||= read(name) }
+      end
+
+      # The module of a version's records, by its name, such as :VerifyV2; nil when there is none.
+      def types(constant)
+        products.each do |product, versions|
+          versions.each do |version|
+            name = "#{product}.#{version}"
+            return version(name).types if constant(name) == constant.to_s
+          end
         end
+        nil
       end
 
       # The result that an operation's answer is: a Record, a List of them, a Page; or the JSON's value, when the library
@@ -60,6 +74,17 @@ module Twilite
       end
 
       private
+
+      def read(name)
+        found = described(name)
+        return if found.nil?
+
+        Version.new(name, found["resources"]).tap { |version| Twilite.const_set(constant(name), version.types) }
+      end
+
+      def constant(name)
+        name.split(/[._]/).map(&:capitalize).join
+      end
 
       def operation(id)
         return [nil, Record] if id.include?(" ")

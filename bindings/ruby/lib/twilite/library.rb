@@ -23,46 +23,46 @@ module Twilite
     TEXT = Fiddle::TYPE_CONST_STRING
     BUFFER = Fiddle::TYPE_VOIDP
     INT32 = Fiddle::TYPE_INT32_T
-    UINT64 = Fiddle::TYPE_UINTPTR_T
+    UINT64 = -Fiddle::TYPE_INT64_T
     SIZE = Fiddle::TYPE_SIZE_T
     NOTHING = Fiddle::TYPE_VOID
     private_constant :HANDLE, :TEXT, :BUFFER, :INT32, :UINT64, :SIZE, :NOTHING
 
-    # What each function returns, and what it takes, as twilite.h declares them.
+    # What each function returns, and what it takes, as twilite.h declares them. Each is a method without its prefix.
     FUNCTIONS = {
-      version: [TEXT, []],
-      abi_version: [INT32, []],
-      describe: [HANDLE, [TEXT]],
-      client_create: [HANDLE, [TEXT, BUFFER]],
-      client_free: [NOTHING, [HANDLE]],
-      validate: [HANDLE, [TEXT, TEXT]],
-      access_token: [HANDLE, [TEXT]],
-      pager_create: [HANDLE, [HANDLE, TEXT, TEXT, BUFFER]],
-      pager_free: [NOTHING, [HANDLE]],
-      queue_create: [HANDLE, [HANDLE, TEXT, BUFFER]],
-      queue_submit_within: [INT32, [HANDLE, UINT64, TEXT, TEXT, INT32]],
-      queue_submit_page: [INT32, [HANDLE, UINT64, HANDLE]],
-      queue_take: [SIZE, [HANDLE, BUFFER, SIZE, INT32]],
-      queue_cancel: [INT32, [HANDLE, UINT64]],
-      queue_fd: [INT32, [HANDLE]],
-      queue_free: [NOTHING, [HANDLE]],
-      webhook_check: [INT32, [TEXT, TEXT, TEXT, TEXT, BUFFER, SIZE]],
-      response_status: [INT32, [HANDLE]],
-      response_json: [TEXT, [HANDLE]],
-      response_http_status: [INT32, [HANDLE]],
-      response_headers: [TEXT, [HANDLE]],
-      response_attempts: [INT32, [HANDLE]],
-      response_tag: [UINT64, [HANDLE]],
-      response_free: [NOTHING, [HANDLE]]
+      twilite_version: [TEXT, []],
+      twilite_abi_version: [INT32, []],
+      twilite_describe: [HANDLE, [TEXT]],
+      twilite_client_create: [HANDLE, [TEXT, BUFFER]],
+      twilite_client_free: [NOTHING, [HANDLE]],
+      twilite_validate: [HANDLE, [TEXT, TEXT]],
+      twilite_access_token: [HANDLE, [TEXT]],
+      twilite_pager_create: [HANDLE, [HANDLE, TEXT, TEXT, BUFFER]],
+      twilite_pager_free: [NOTHING, [HANDLE]],
+      twilite_queue_create: [HANDLE, [HANDLE, TEXT, BUFFER]],
+      twilite_queue_submit_within: [INT32, [HANDLE, UINT64, TEXT, TEXT, INT32]],
+      twilite_queue_submit_page: [INT32, [HANDLE, UINT64, HANDLE]],
+      twilite_queue_take: [SIZE, [HANDLE, BUFFER, SIZE, INT32]],
+      twilite_queue_cancel: [INT32, [HANDLE, UINT64]],
+      twilite_queue_fd: [INT32, [HANDLE]],
+      twilite_queue_free: [NOTHING, [HANDLE]],
+      twilite_webhook_check: [INT32, [TEXT, TEXT, TEXT, TEXT, BUFFER, SIZE]],
+      twilite_response_status: [INT32, [HANDLE]],
+      twilite_response_json: [TEXT, [HANDLE]],
+      twilite_response_http_status: [INT32, [HANDLE]],
+      twilite_response_headers: [TEXT, [HANDLE]],
+      twilite_response_attempts: [INT32, [HANDLE]],
+      twilite_response_tag: [UINT64, [HANDLE]],
+      twilite_response_free: [NOTHING, [HANDLE]]
     }.freeze
 
     # Those that wait, or go through what may be large: other threads run meanwhile. When Fiddle has the interpreter's lock
     # again, it raises what other threads have raised here, and what was returned is lost. So these return nothing that has
-    # to be freed: queue_take leaves its responses in the caller's buffer.
+    # to be freed: twilite_queue_take leaves its responses in the caller's buffer.
     #
     # All others are soon over. To give the lock away for them would be to wait for a turn again, a tenth of a second for
     # each thread that is busy.
-    WITHOUT_LOCK = %i[queue_take webhook_check].freeze
+    WITHOUT_LOCK = %i[twilite_queue_take twilite_webhook_check].freeze
 
     # The library is looked for here in the checkout that the package lies in.
     IN_CHECKOUT = "/bindings/ruby/lib/twilite"
@@ -113,20 +113,22 @@ module Twilite
       end
 
       def declare(handle, path)
-        found = function(handle, path, :abi_version).call
+        found = function(handle, path, :twilite_abi_version).call
         unless found == ABI_VERSION
           raise LibraryError, "#{path} has the binary interface #{found}; this package needs #{ABI_VERSION}"
         end
 
-        FUNCTIONS.each_key { |name| define_singleton_method(name, &function(handle, path, name).method(:call)) }
+        FUNCTIONS.each_key do |name|
+          define_singleton_method(name.to_s.delete_prefix("twilite_"), &function(handle, path, name).method(:call))
+        end
         handle
       end
 
       def function(handle, path, name)
         returns, takes = FUNCTIONS.fetch(name)
-        Fiddle::Function.new(handle["twilite_#{name}"], takes, returns, need_gvl: !WITHOUT_LOCK.include?(name))
+        Fiddle::Function.new(handle[name.to_s], takes, returns, need_gvl: !WITHOUT_LOCK.include?(name))
       rescue Fiddle::DLError
-        raise LibraryError, "#{path} has no twilite_#{name}: it is not libtwilite, or older than this package"
+        raise LibraryError, "#{path} has no #{name}: it is not libtwilite, or older than this package"
       end
     end
   end

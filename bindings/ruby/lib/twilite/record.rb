@@ -8,6 +8,8 @@ module Twilite
   # and time is a Time, a date a Date, and what this answer lacks is nil: record.date_created. So is what Twilio adds
   # later. Names are in snake_case: user_name for userName.
   #
+  # Each resource has a class of its own, such as Twilite::VerifyV2::Entity.
+  #
   # A property whose name an object of Ruby's has a method for, such as "method", is there by its name in brackets alone.
   #
   #   case entity
@@ -95,8 +97,9 @@ module Twilite
 
     # The values may be personal; the SID is not.
     def inspect
-      "#<Twilite::Record #{[self.class.resource, self['sid']].compact.join(' ')}>"
+      "#<#{[self.class.name, self['sid']].compact.join(' ')}>"
     end
+    alias to_s inspect
 
     private
 
