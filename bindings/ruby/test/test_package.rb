@@ -56,8 +56,8 @@ class TestPackage < TwiliteTest
   def test_the_signatures_name_what_there_is
     done(RbConfig.ruby, Gem.bin_path("rbs", "rbs"), "-r", "bigdecimal", "-I", "#{FOLDER}/sig", "validate", "--silent")
     declared = File.read("#{FOLDER}/sig/twilite.rbs").scan(/^ {2}(?:class|module) (\w+)/).flatten
-    assert_empty Twilite.constants.map(&:to_s) - declared - %w[VERSION]
-    assert_empty declared - Twilite.constants.map(&:to_s)
+    there = run_well("puts Twilite.constants - [:VERSION]").split # none of the catalog's
+    assert_equal declared.sort, there.sort
   end
 
   private

@@ -120,7 +120,7 @@ class TestValues < TwiliteTest
     assert_raises(NameError) { Twilite::VerifyV3 }
     assert_raises(NameError) { Twilite::VerifyV2::Entities }
     kept = Marshal.dump(client { [200, { "sid" => "YE1" }] }.call(FETCH, ONE))
-    program = "Twilite::VerifyV2; record = Marshal.load(ARGV[0].unpack1('m')); puts record.sid, record.class"
+    program = "Types = Twilite::VerifyV2; record = Marshal.load(ARGV[0].unpack1('m')); puts record.sid, record.class"
     assert_equal %w[YE1 Twilite::VerifyV2::Entity], run_well(program, [kept].pack("m0")).split
   end
 
