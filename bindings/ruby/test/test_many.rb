@@ -195,6 +195,14 @@ class TestMany < TwiliteTest
     assert_equal [%w[YE1 YE2], 20_001], [records, error.code]
   end
 
+  def test_a_stream_has_a_deadline_for_each_page
+    client = client { |request| request.target.include?("PageToken") ? :silent : next_page(request) }
+    records = []
+    stream = client.stream(LIST, service_sid: SERVICE, deadline_ms: 2000)
+    assert_raises(Twilite::TimeoutError) { stream.each { |each| records << each.sid } }
+    assert_equal %w[YE1 YE2], records
+  end
+
   def test_a_stream_checks_its_parameters_at_once
     client = client { raise }
     assert_raises(Twilite::InvalidParametersError) { client.stream(LIST) }

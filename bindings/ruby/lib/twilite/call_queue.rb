@@ -55,8 +55,8 @@ module Twilite
     end
 
     # Hand in a pager's next page.
-    def submit_page(future, pager)
-      hand_in(future) { |tag| Library.queue_submit_page(@handle.address, tag, pager.address) }
+    def submit_page(future, pager, deadline_ms)
+      hand_in(future) { |tag| Library.queue_submit_page_within(@handle.address, tag, pager.address, deadline_ms) }
     end
 
     # Wait until something is done.

@@ -40,10 +40,11 @@ module Twilite
     end
 
     # The answer with a pager's next page; nil at its end.
-    def page(operation, pager)
+    def page(operation, pager, deadline_ms)
       queue = queue(operation)
       future = Future.new(queue, operation.to_s, nil)
-      queue.perform(future) { queue.submit_page(future, pager) }
+      deadline = milliseconds(deadline_ms, operation)
+      queue.perform(future) { queue.submit_page(future, pager, deadline) }
       answer = future.answer
       raise answer.failure unless answer.ok? || answer.status == Library::DONE
 

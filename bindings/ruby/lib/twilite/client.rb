@@ -80,9 +80,9 @@ module Twilite
     end
 
     # Go through the records of a list operation, with one page of them in memory at a time: see Stream. Parameters are
-    # checked at once.
-    def stream(operation, parameters = nil, **named)
-      Stream.new(@calls, operation, JSONText.write_object(parameters, named))
+    # checked at once. A page that has not come when deadline_ms milliseconds have passed ends it with a TimeoutError.
+    def stream(operation, parameters = nil, deadline_ms: nil, **named)
+      Stream.new(@calls, operation, JSONText.write_object(parameters, named), deadline_ms)
     end
 
     # Ask for a route that the library does not know, with all that it does for others.
@@ -137,8 +137,8 @@ module Twilite
     end
 
     # As the client's.
-    def stream(operation, parameters = nil, **named)
-      @client.stream(operation, parameters, **named)
+    def stream(operation, parameters = nil, deadline_ms: nil, **named)
+      @client.stream(operation, parameters, deadline_ms: deadline_ms, **named)
     end
 
     def inspect

@@ -41,7 +41,7 @@ module Twilite
       twilite_pager_free: [NOTHING, [HANDLE]],
       twilite_queue_create: [HANDLE, [HANDLE, TEXT, BUFFER]],
       twilite_queue_submit_within: [INT32, [HANDLE, UINT64, TEXT, TEXT, INT32]],
-      twilite_queue_submit_page: [INT32, [HANDLE, UINT64, HANDLE]],
+      twilite_queue_submit_page_within: [INT32, [HANDLE, UINT64, HANDLE, INT32]],
       twilite_queue_take: [SIZE, [HANDLE, BUFFER, SIZE, INT32]],
       twilite_queue_cancel: [INT32, [HANDLE, UINT64]],
       twilite_queue_fd: [INT32, [HANDLE]],

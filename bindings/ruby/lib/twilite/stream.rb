@@ -8,10 +8,11 @@ module Twilite
   class Stream
     include Enumerable
 
-    def initialize(calls, operation, written) # :nodoc:
+    def initialize(calls, operation, written, deadline_ms) # :nodoc:
       @calls = calls
       @operation = operation
       @written = written
+      @deadline_ms = deadline_ms
       @opened = [open]
     end
 
@@ -39,7 +40,7 @@ module Twilite
     end
 
     def page(pager)
-      answer = @calls.page(@operation, pager)
+      answer = @calls.page(@operation, pager, @deadline_ms)
       answer && Catalog.records(@operation, answer)
     end
   end
