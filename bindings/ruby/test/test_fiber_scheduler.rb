@@ -113,6 +113,26 @@ class TestFiberScheduler < TwiliteTest
     assert_equal "cancelled", error.cause.status
   end
 
+  # What ends a call takes its completion, and may take those of others with it.
+  def test_who_drives_is_told_of_what_another_took
+    held = Thread::Queue.new
+    server = serve do |request|
+      held.pop if request.verb == "GET"
+      request.verb == "GET" ? [200, { "sid" => "YE1" }] : :silent
+    end
+    client = client(server)
+    other = nil
+    leading = -> { client.call(FETCH, ONE).sid }
+    starting = -> { other = Fiber.new(blocking: false) { client.call(CREATE, ONE) }.tap(&:resume) }
+    ending = lambda do
+      sleep 0.001 until server.requests.size == 2
+      held << true
+      Thread.pass until server.answered.size == 1 # and no fiber has a turn
+      assert_raises(IOError) { other.raise(IOError, "ended") }
+    end
+    assert_equal "YE1", fibers(leading, starting, ending).first
+  end
+
   def test_a_scheduler_comes_after_another
     client = client { [200, { "sid" => "YE1" }] }
     call = -> { client.call(FETCH, ONE).sid }

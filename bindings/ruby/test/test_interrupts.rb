@@ -59,6 +59,24 @@ class TestInterrupts < TwiliteTest
     assert_equal %w[YE1 YE1], threads.last(2).map(&:value)
   end
 
+  # Whoever hears nothing for a while hears nothing during a call.
+  def test_what_is_not_to_be_heard_is_not_heard_during_a_call
+    held = Thread::Queue.new
+    server = serve do
+      held.pop
+      [200, { "sid" => "YE1" }]
+    end
+    client = client(server)
+    found = nil
+    calling = Thread.new { Thread.handle_interrupt(Stop => :never) { found = client.call(FETCH, ONE).sid } }
+    calling.report_on_exception = false
+    server.requests.pop
+    calling.raise(Stop)
+    held << true
+    assert_raises(Stop) { calling.value }
+    assert_equal "YE1", found
+  end
+
   # At whatever moment a thread is ended, the others get what is theirs.
   def test_ends_at_any_moment
     client = client(in_flight: 4) { [200, { "sid" => "YE1" }] }

@@ -22,9 +22,7 @@ module Twilite
     NULL = "\0".b.freeze
     NONE = (NULL * (BATCH * Fiddle::SIZEOF_VOIDP)).freeze
 
-    WHILE_WAITING = { Object => :on_blocking }.freeze
-    NEVER = { Object => :never }.freeze
-    private_constant :SLICE_MS, :BATCH, :NULL, :NONE, :WHILE_WAITING, :NEVER
+    private_constant :SLICE_MS, :BATCH, :NULL, :NONE
 
     # Make a queue of a client's. Raises MisuseError when an option is out of bounds.
     def initialize(client, options)
@@ -42,10 +40,13 @@ module Twilite
     # Perform a call: hand it in, and wait for its end. When the wait is ended by what another thread raises, or a signal's
     # handler, the call is ended, and what is raised has the call's error as its cause.
     def perform(future)
-      heard_while_waiting do
-        yield
-        await_or_end(future)
-      end
+      yield
+      await(future)
+    rescue Exception => e # whatever it is, it is raised
+      end_now(future)
+      raise e, cause: e.cause || (future.done? && future.error) || nil
+    ensure
+      end_now(future) unless future.done? # Thread#kill, and a throw
     end
 
     # Hand in a call. Waits only when the queue holds as many as it may.
@@ -61,7 +62,12 @@ module Twilite
 
     # Wait until something is done.
     def await(awaited)
-      heard_while_waiting { follow_or_lead(awaited) } unless awaited.done?
+      return if awaited.done?
+
+      gate = Thread::Queue.new
+      (lead?(awaited, gate) ? drive : gate.pop) until awaited.done?
+    ensure
+      leave(awaited, gate) if gate
     end
 
     # Cancel a call that has not ended.
@@ -76,7 +82,7 @@ module Twilite
         next if @lock.synchronize { @is_driven.tap { @is_driven = true } }
 
         # A thread is made with what its maker does not hear, and is to hear that the process ends.
-        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : Thread.new { heard_while_waiting { drive_rest } }
+        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : Thread.new { hearing { drive_rest } }
       end
     end
 
@@ -116,28 +122,12 @@ module Twilite
 
     private
 
-    def await_or_end(future)
-      follow_or_lead(future)
-    rescue Exception => e # whatever it is, it is raised
-      end_now(future)
-      raise e, cause: e.cause || (future.done? && future.error) || nil
-    ensure
-      end_now(future) unless future.done? # Thread#kill, and a throw
-    end
-
-    def follow_or_lead(awaited)
-      gate = Thread::Queue.new
-      (lead?(awaited, gate) ? drive(awaited) : gate.pop) until awaited.done?
-    ensure
-      leave(awaited, gate)
-    end
-
     def hand_in(future)
       check_process(future.operation)
       tag = enter(future)
       turn = nil
       while (status = yield tag) == Library::FULL
-        follow_or_lead(turn) if turn # One was taken since before the last attempt, or will be.
+        await(turn) if turn # One was taken since before the last attempt, or will be.
         turn = Awaited.new
         @lock.synchronize { @turns << turn }
       end
@@ -183,7 +173,7 @@ module Twilite
       end
     end
 
-    # Let another lead. Once more when a signal interrupts that: the others would wait for ever.
+    # Let another lead. Once more when that was interrupted before it was done: the others would wait for ever.
     def leave(awaited, gate)
       uninterrupted { step_down(awaited, gate) }
     ensure
@@ -207,15 +197,13 @@ module Twilite
       await(rest) while @lock.synchronize { @is_driven = !rest.done? }
     end
 
-    def drive(awaited)
-      until awaited.done?
-        check_process
-        if Fiber.current_scheduler
-          @descriptor.wait_readable
-          take(0)
-        else
-          take(SLICE_MS)
-        end
+    # Drive the calls for a while. What other threads raise is heard when it is over, and all is in order.
+    def drive
+      if Fiber.current_scheduler
+        @descriptor.wait_readable
+        take(0)
+      else
+        uninterrupted { take(SLICE_MS) }
       end
     end
 
@@ -259,12 +247,13 @@ module Twilite
 
     # End a call, and take its completion, which is there then.
     def end_now(future)
-      return unless ours? && future.tag
+      return unless ours? && @calls.key?(future.tag)
 
       uninterrupted do
         cancel(future)
-        take(0) unless future.done?
-        follow_or_lead(future) unless Fiber.current_scheduler # another thread that drives has it in a moment
+        take(0)
+        Library.queue_wake(@handle.address) # Who leads may wait for what was taken here.
+        await(future) unless Fiber.current_scheduler # Another thread that drives has it in a moment.
       end
     end
 
@@ -272,19 +261,14 @@ module Twilite
       @handle.free if @is_closing && @calls.empty? && @leader.nil? && @followers.empty? && @inside.zero?
     end
 
-    # What other threads raise is heard where the block waits, and nowhere between: each wait leaves all in order.
-    def heard_while_waiting(&block)
-      handle_interrupt(WHILE_WAITING, &block)
-    end
-
-    # What other threads raise waits until the block has ended.
+    # What other threads raise waits until the block has ended. All fibers of a thread would have that in common, in the order
+    # in which they come: so not where there is a scheduler.
     def uninterrupted(&block)
-      handle_interrupt(NEVER, &block)
+      Fiber.current_scheduler ? yield : Thread.handle_interrupt(Object => :never, &block)
     end
 
-    # All fibers of a thread would have this in common, in the order in which they come: so not where there is a scheduler.
-    def handle_interrupt(when_heard, &block)
-      Fiber.current_scheduler ? yield : Thread.handle_interrupt(when_heard, &block)
+    def hearing(&block)
+      Thread.handle_interrupt(Object => :immediate, &block)
     end
   end
   private_constant :CallQueue

@@ -44,6 +44,7 @@ module Twilite
       twilite_queue_submit_page_within: [INT32, [HANDLE, UINT64, HANDLE, INT32]],
       twilite_queue_take: [SIZE, [HANDLE, BUFFER, SIZE, INT32]],
       twilite_queue_cancel: [INT32, [HANDLE, UINT64]],
+      twilite_queue_wake: [INT32, [HANDLE]],
       twilite_queue_fd: [INT32, [HANDLE]],
       twilite_queue_free: [NOTHING, [HANDLE]],
       twilite_webhook_check: [INT32, [TEXT, TEXT, TEXT, TEXT, BUFFER, SIZE]],

@@ -10,11 +10,13 @@ Request = Struct.new(:verb, :target, :header, :body)
 # the connection open without an answer. It runs on Ruby's threads, so a call that kept the interpreter's lock would never
 # be answered.
 class Server
-  attr_reader :requests
+  # The requests that came, and those that were answered.
+  attr_reader :requests, :answered
 
   def initialize(&answer)
     @answer = answer
     @requests = Thread::Queue.new
+    @answered = Thread::Queue.new
     @socket = TCPServer.new("127.0.0.1", 0)
     @threads = ThreadGroup.new
     @connections = []
@@ -51,6 +53,7 @@ class Server
       return if answer == :silent
 
       write(connection, *answer)
+      @answered << request
     end
     connection.close
   end
