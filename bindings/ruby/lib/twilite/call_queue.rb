@@ -81,8 +81,7 @@ module Twilite
       uninterrupted do
         next if @lock.synchronize { @is_driven.tap { @is_driven = true } }
 
-        # A thread is made with what its maker does not hear, and is to hear that the process ends.
-        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : Thread.new { hearing { drive_rest } }
+        Fiber.current_scheduler ? Fiber.schedule { drive_rest } : start_thread
       end
     end
 
@@ -192,6 +191,12 @@ module Twilite
       end
     end
 
+    # A thread is made with what its maker does not hear, and is to hear that the process ends.
+    def start_thread
+      thread = Thread.new { Thread.handle_interrupt(Object => :immediate) { drive_rest } }
+      thread.name = "twilite"
+    end
+
     def drive_rest
       rest = Rest.new(@calls)
       await(rest) while @lock.synchronize { @is_driven = !rest.done? }
@@ -265,10 +270,6 @@ module Twilite
     # in which they come: so not where there is a scheduler.
     def uninterrupted(&block)
       Fiber.current_scheduler ? yield : Thread.handle_interrupt(Object => :never, &block)
-    end
-
-    def hearing(&block)
-      Thread.handle_interrupt(Object => :immediate, &block)
     end
   end
   private_constant :CallQueue
