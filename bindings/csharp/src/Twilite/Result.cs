@@ -5,10 +5,13 @@ namespace Twilite
     /// <summary>Keeps what a call brought, and how it was answered.</summary>
     public sealed class Result
     {
-        internal Result(object value, Response response)
+        /// <summary>Make a result, as tests of a program may want it.</summary>
+        /// <param name="value">The result.</param>
+        /// <param name="response">How the call was answered; null for none.</param>
+        public Result(object value, Response response)
         {
             Value = value;
-            Response = response;
+            Response = response ?? Response.None;
         }
 
         /// <summary>The result: a <see cref="JsonObject"/>, or a <see cref="JsonArray"/> of the records of a list.</summary>
