@@ -92,6 +92,11 @@ let package = Package(
         .executableTarget(
             name: "JSONBenchmark", dependencies: ["Bytes", "JSON"], path: "Benchmarks/JSON", swiftSettings: hosted),
 
+        // Performs the cases of bindings/conformance with TwiliteKit.
+        .executableTarget(
+            name: "ConformanceRunner", dependencies: ["TwiliteKit"], path: "bindings/conformance/swift",
+            exclude: ["conformance.json"], swiftSettings: hosted),
+
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: hosted),
         .testTarget(name: "CryptoTests", dependencies: ["TwiliteCrypto"], swiftSettings: hosted),
         .testTarget(name: "JSONTests", dependencies: ["Bytes", "JSON"], swiftSettings: hosted),
