@@ -87,7 +87,9 @@ namespace Twilite.Conformance
             int given = names.IndexOf(parameter.Name);
             if (given >= 0)
             {
-                return arguments.Values.ElementAt(given);
+                object value = arguments.Values.ElementAt(given);
+                // Where the API takes the words true and false, the parameter is a bool, and a program has no other way to say it.
+                return value is string && parameter.ParameterType == typeof(bool?) ? bool.Parse((string)value) : value;
             }
             // A struct that is left out, such as a token, is its default; a parameter that is left out is null.
             return parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;

@@ -266,7 +266,7 @@ namespace Twilite.Conformance
                 }
                 outcome.Add("response", new JsonObject
                 {
-                    { "http_status", response.HttpStatus },
+                    { "http_status", response.HttpStatus ?? 0 },
                     { "request_id", response.RequestId },
                     { "attempts", response.Attempts },
                     { "headers", headers },
