@@ -9,7 +9,7 @@ MCS := mcs -langversion:7 -warn:4 -warnaserror -optimize+ -debug -r:System.dll -
 .PHONY: binding-csharp test-binding-csharp
 binding-csharp: library $(CSHARP_OUT)/conformance.exe $(CSHARP_EXAMPLES)
 
-test-binding-csharp: binding-csharp $(CSHARP_OUT)/tests/Tests.dll $(CSHARP_OUT)/tests/Child.exe
+test-binding-csharp: binding-csharp $(addprefix $(CSHARP_OUT)/tests/,Tests.dll Child.exe Readme.exe)
 	python3 $(CSHARP)/tools/generate.py --check
 	python3 $(CSHARP)/tools/check_style.py
 	cd $(CSHARP_OUT)/tests && TWILITE_LIBRARY=$(CURDIR)/build/libtwilite.so.1 TWILITE_SANDBOX=$(CURDIR)/build/twilite-sandbox \
@@ -37,10 +37,13 @@ $(CSHARP_OUT)/tests/Readme.cs: $(CSHARP)/README.md $(CSHARP)/tools/readme_sample
 	@mkdir -p $(@D)
 	python3 $(CSHARP)/tools/readme_samples.py $< $@
 
-$(CSHARP_OUT)/tests/Tests.dll: $(wildcard $(CSHARP)/tests/*.cs) $(CSHARP_OUT)/tests/Readme.cs $(CSHARP_OUT)/tests/Twilite.dll
-	$(MCS) -target:library -out:$@ -r:$(CSHARP_OUT)/Twilite.dll -r:nunit.framework.dll $(wildcard $(CSHARP)/tests/*.cs) $(CSHARP_OUT)/tests/Readme.cs
+$(CSHARP_OUT)/tests/Readme.exe: $(CSHARP_OUT)/tests/Readme.cs $(CSHARP_OUT)/tests/Twilite.dll
+	$(MCS) -out:$@ -r:$(CSHARP_OUT)/Twilite.dll $<
+
+$(CSHARP_OUT)/tests/Tests.dll: $(wildcard $(CSHARP)/tests/*.cs) $(CSHARP_OUT)/tests/Twilite.dll
+	$(MCS) -target:library -out:$@ -r:$(CSHARP_OUT)/Twilite.dll -r:/usr/lib/cli/nunit.framework-2.6.3/nunit.framework.dll $(wildcard $(CSHARP)/tests/*.cs)
 
 build/.csharp-packages: $(CSHARP)/binding.mk scripts/install-packages
 	@mkdir -p build
-	@scripts/install-packages mono-mcs mono-runtime libmono-system4.0-cil libmono-system-core4.0-cil libmono-system-numerics4.0-cil nunit-console libnunit-cil-dev
+	@scripts/install-packages mono-mcs mono-runtime libmono-system4.0-cil libmono-system-core4.0-cil libmono-system-numerics4.0-cil nunit-console libnunit-framework2.6.3-cil
 	@touch $@

@@ -24,6 +24,7 @@ internal sealed class Program
     private readonly string _operation;
     private readonly TextWriter _output;
     private readonly SemaphoreSlim _places = new SemaphoreSlim(Ahead);
+    private IOException _unwritten;
     private int _created;
     private int _refused;
     private int _unknown;
@@ -50,7 +51,7 @@ internal sealed class Program
             using (TextWriter output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = true })
             {
                 Program program = new Program(client, arguments[0], output);
-                program.CreateAll(input).GetAwaiter().GetResult();
+                program.CreateAll(input);
                 return program.Summarize();
             }
         }
@@ -78,7 +79,7 @@ internal sealed class Program
         }
     }
 
-    private async Task CreateAll(Stream input)
+    private void CreateAll(Stream input)
     {
         int number = 0;
         foreach (byte[] line in Lines(input))
@@ -88,16 +89,17 @@ internal sealed class Program
             {
                 continue;
             }
-            await _places.WaitAsync();
-            Task create = CreateOne(number, line);
-            if (create.IsFaulted)
+            _places.Wait();
+            if (_unwritten != null)
             {
-                await create; // the results cannot be written
+                _places.Release();
+                break;
             }
+            _ = CreateOne(number, line); // which gives its place back when its result is written
         }
         for (int place = 0; place < Ahead; place++)
         {
-            await _places.WaitAsync(); // until all have ended
+            _places.Wait();
         }
     }
 
@@ -129,13 +131,25 @@ internal sealed class Program
             });
             Count(false);
         }
+        Show(result);
+    }
+
+    private void Show(JsonObject result)
+    {
+        try
+        {
+            lock (_output)
+            {
+                _output.WriteLine(Json.Write(result));
+            }
+        }
+        catch (IOException problem)
+        {
+            _unwritten = problem;
+        }
         finally
         {
             _places.Release();
-        }
-        lock (_output)
-        {
-            _output.WriteLine(Json.Write(result));
         }
     }
 
@@ -153,6 +167,11 @@ internal sealed class Program
 
     private int Summarize()
     {
+        if (_unwritten != null)
+        {
+            Console.Error.WriteLine("The results could not be written: " + _unwritten.Message);
+            return 1;
+        }
         Console.Error.WriteLine("{0} created, {1} refused, {2} of unknown outcome", _created, _refused, _unknown);
         return _refused + _unknown > 0 ? 1 : 0;
     }
