@@ -35,6 +35,7 @@ namespace Twilite
                     Completion.Take(error).Read();
                 }
             }
+            ProcessEnd.Began(this);
             // A thread in the background does not keep a program from its end.
             new Thread(Drive) { IsBackground = true, Name = "Twilite" }.Start();
         }
@@ -57,6 +58,21 @@ namespace Twilite
             {
                 _isClosing = true;
                 CloseIfDone();
+            }
+        }
+
+        /// <summary>Bring the thread back from the library at the end of the process, and forget the calls under way.</summary>
+        internal void Abort()
+        {
+            lock (_lock)
+            {
+                _isClosing = true;
+                _calls.Clear();
+                _waiting.Clear();
+                if (!_queue.IsClosed)
+                {
+                    Functions.Loaded.CloseQueue(_queue);
+                }
             }
         }
 
@@ -151,6 +167,7 @@ namespace Twilite
                 }
                 _calls.Clear();
             }
+            ProcessEnd.Ended(this);
         }
 
         /// <summary>End the call that a completion is of. False: it is of none, for the queue was closed.</summary>

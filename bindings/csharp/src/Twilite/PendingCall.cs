@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using Twilite.Native;
 
@@ -9,14 +10,15 @@ namespace Twilite
         private readonly TaskCompletionSource<Completion> _completion =
             new TaskCompletionSource<Completion>(TaskCreationOptions.RunContinuationsAsynchronously);
 
+        // Kept from being collected while it has a call under way, and no longer: a collector that reads stacks conservatively,
+        // as Mono's does, may see the call itself for long.
+        private TwiliteClient _client;
+
         protected PendingCall(TwiliteClient client, string operation)
         {
-            Client = client;
+            _client = client;
             Operation = operation;
         }
-
-        /// <summary>The client, which is not collected while it has a call under way.</summary>
-        internal TwiliteClient Client { get; private set; }
 
         internal string Operation { get; private set; }
 
@@ -32,6 +34,8 @@ namespace Twilite
 
         internal void End(Completion completion)
         {
+            GC.KeepAlive(_client);
+            _client = null;
             _completion.TrySetResult(completion);
         }
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -36,17 +35,16 @@ namespace Twilite
         {
             using (PagerHandle pager = _client.CreatePager(_operation, _parameters))
             {
-                InterruptedFunction interrupted = TwiliteClient.Interruption(_cancellation);
                 while (true)
                 {
-                    Completion page = Completion.Take(Functions.Loaded.NextPage(pager, 0, interrupted, IntPtr.Zero));
+                    Completion page = Completion.Take(ProcessEnd.Wait(
+                        _cancellation, (interrupted, context) => Functions.Loaded.NextPage(pager, 0, interrupted, context)));
                     foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellation))
                     {
                         yield return _read((JsonObject)record, page.Response);
                     }
                     if (page.IsEnd)
                     {
-                        GC.KeepAlive(interrupted);
                         yield break;
                     }
                 }

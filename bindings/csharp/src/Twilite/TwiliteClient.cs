@@ -91,11 +91,11 @@ namespace Twilite
             byte[] id = OperationText(operation);
             byte[] text = Json.Encode(parameters, operation);
             int milliseconds = Milliseconds(deadline);
-            InterruptedFunction interrupted = Interruption(cancellation);
             Completion completion = cancellation.IsCancellationRequested
                 ? Completion.OfFailure(Failure.Cancelled(operation))
-                : Completion.Take(Open(operation, () => Functions.Loaded.Call(_handle, id, text, milliseconds, interrupted, IntPtr.Zero)));
-            GC.KeepAlive(interrupted);
+                : Completion.Take(Open(operation, () => ProcessEnd.Wait(
+                    cancellation,
+                    (interrupted, context) => Functions.Loaded.Call(_handle, id, text, milliseconds, interrupted, context))));
             return ResultOf(completion, cancellation);
         }
 
@@ -164,19 +164,13 @@ namespace Twilite
             return Failure.Misuse("The client is closed", operation);
         }
 
-        /// <summary>Give what the library asks whether a call shall be ended; null when nobody can end it.</summary>
-        internal static InterruptedFunction Interruption(CancellationToken cancellation)
-        {
-            return cancellation.CanBeCanceled ? context => cancellation.IsCancellationRequested ? 1 : 0 : (InterruptedFunction)null;
-        }
-
         internal static object Value(Completion completion, CancellationToken cancellation)
         {
             try
             {
                 return completion.Read();
             }
-            catch (CallCancelledException failure)
+            catch (CallCancelledException failure) when (cancellation.IsCancellationRequested)
             {
                 throw Failure.Cancelled(failure, cancellation);
             }
