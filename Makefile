@@ -37,7 +37,7 @@ STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
 SWIFT_SOURCES := Package.swift $(shell find Sources -name '*.swift' -o -name '*.[ch]' -o -name '*.modulemap') include/twilite.h
 
 .DEFAULT_GOAL := all
-.PHONY: FORCE all help library sandbox examples demo test test-swift test-python test-packages bench install uninstall format lint clean
+.PHONY: FORCE all help library sandbox examples demo test test-swift test-python test-bindings test-packages bench install uninstall format lint clean
 
 all: library sandbox ## Build the library and the sandbox into build/
 
@@ -127,7 +127,7 @@ test-swift: | build/.packages
 	swift test --scratch-path .build
 
 test-python: all examples $(VENV)/.made build/.test-packages
-	$(PYTHON) -m pytest Tests bindings/python/tests --ignore=Tests/packages
+	$(PYTHON) -m pytest Tests bindings/python/tests --ignore=Tests/packages --ignore=Tests/bindings
 
 # What each of packaging/*.mk makes, it adds to what this needs.
 test-packages: all $(VENV)/.made build/.test-packages ## Build the packages, install them where nothing else is, and test them there
@@ -176,6 +176,13 @@ include $(wildcard packaging/*.mk)
 # ---- Bindings: each language in a file of its own, which adds its name to BINDINGS_ALL ------------------------------
 
 include $(wildcard bindings/*/binding.mk)
+
+BINDINGS ?= $(sort $(BINDINGS_ALL))
+
+test-bindings: sandbox $(VENV)/.made build/.test-packages $(BINDINGS:%=binding-%) $(BINDINGS:%=test-binding-%) ## Hold the bindings to their suite, and run their tests and examples; some of them with BINDINGS="ruby go"
+	bindings/conformance/run $(BINDINGS)
+	BINDINGS="$(BINDINGS)" $(PYTHON) -m pytest Tests/bindings
+	bindings/conformance/table --check $(BINDINGS)
 
 # ---- What a machine needs -----------------------------------------------------------------------------------------
 

@@ -14,6 +14,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
 
+# The bindings by name. Of those that have no package in bindings/, C, C++ and Swift, the folders are in bindings/conformance.
+BINDINGS = {path.parent.name: path.parent for path in sorted(ROOT.glob("bindings/**/conformance.json")) if "build" not in path.parts}
+
 # How long a case may take. Those that wait for a deadline need a second; a machine that has much to do needs more.
 LONGEST = 120
 
