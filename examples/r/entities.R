@@ -7,19 +7,21 @@
 
 library(twilite)
 
+# Random, from the system: programs that set the seed of R's own generator begin alike.
+random_text <- function() {
+  source <- file("/dev/urandom", open = "rb", raw = TRUE)
+  on.exit(close(source))
+  paste(readBin(source, "raw", 16L), collapse = "")
+}
+
 arguments <- commandArgs(trailingOnly = TRUE)
 service_sid <- if (length(arguments) > 0L) arguments[[1L]] else "VA0123456789abcdef0123456789abcdef"
 count <- if (length(arguments) > 1L) as.integer(arguments[[2L]]) else 2L
 
-# Random, from the system: R's own generator begins alike in programs that set its seed.
-random_identity <- function() {
-  paste(readBin("/dev/urandom", "raw", 16L), collapse = "")
-}
-
 with_twilite(function(client) {
   entities <- client$verify$v2$services(service_sid)$entities
   for (number in seq_len(count)) {
-    entity <- entities$create(identity = random_identity())
+    entity <- entities$create(identity = random_text())
     cat("created", entity$sid, entity$identity, entity$date_created, "\n")
   }
   for (entity in entities$list(limit = 20)) {

@@ -4,12 +4,19 @@
 
 library(twilite)
 
+# Random, from the system: programs that set the seed of R's own generator begin alike.
+random_text <- function() {
+  source <- file("/dev/urandom", open = "rb", raw = TRUE)
+  on.exit(close(source))
+  paste(readBin(source, "raw", 16L), collapse = "")
+}
+
 client <- twilite_client()
 entities <- client$verify$v2$services("VA0123456789abcdef0123456789abcdef")$entities
 
 response <- tryCatch(
   {
-    identity <- entities$create(identity = paste(readBin("/dev/urandom", "raw", 16L), collapse = ""))$identity
+    identity <- entities$create(identity = random_text())$identity
     tw_response(entities(identity)$fetch())
   },
   twilite_api_error = function(error) {

@@ -7,6 +7,13 @@
 
 library(twilite)
 
+# Random, from the system: programs that set the seed of R's own generator begin alike.
+random_text <- function() {
+  source <- file("/dev/urandom", open = "rb", raw = TRUE)
+  on.exit(close(source))
+  paste(readBin(source, "raw", 16L), collapse = "")
+}
+
 arguments <- commandArgs(trailingOnly = TRUE)
 service_sid <- if (length(arguments) > 0L) arguments[[1L]] else "IS0123456789abcdef0123456789abcdef"
 count <- if (length(arguments) > 1L) as.integer(arguments[[2L]]) else 2L
@@ -16,7 +23,7 @@ with_twilite(function(client) {
   for (number in seq_len(count) - 1L) {
     # A list of attributes is sent as its JSON text, which is what the API wants.
     user <- users$create(
-      identity = paste0("r-example/", paste(readBin("/dev/urandom", "raw", 16L), collapse = "")),
+      identity = paste0("r-example/", random_text()),
       friendly_name = paste("Example", number),
       attributes = list(language = "R")
     )
