@@ -30,8 +30,8 @@ misuse <- function(...) {
   stop(misuse_condition(paste0(...)))
 }
 
-# As the user's Ctrl-C, with what became of the call in the condition's `error`. Where no handler takes it, R is interrupted
-# as ever.
+# As the user's Ctrl-C, with what became of the call in the condition's `error`. Where no handler takes it, R is
+# interrupted as ever.
 raise_interrupt <- function(error) {
   condition <- structure(
     class = c("twilite_interrupt", "interrupt", "condition"),

@@ -3,9 +3,9 @@
 
 loaded <- new.env(parent = emptyenv())
 
-# Where the library may be, in the order in which it is looked for: TWILITE_LIBRARY alone, when it is set; else the package
-# itself, the build folder of the checkout that the package lies in, the prefix that it was installed under, and wherever
-# the system's loader looks.
+# Where the library may be, in the order in which it is looked for: TWILITE_LIBRARY alone, when it is set; else the
+# package itself, the build folder of the checkout that the package lies in, the prefix that it was installed under, and
+# wherever the system's loader looks.
 library_candidates <- function(package = system.file(package = "twilite")) {
   given <- Sys.getenv("TWILITE_LIBRARY")
   if (nzchar(given)) {

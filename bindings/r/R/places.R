@@ -25,8 +25,8 @@ product_place <- function(name) {
   made_products[[key]]
 }
 
-# `below`: places by their names. `chosen`: what ids lead to, `takes`: how many. `operations`: by their verbs, each with its
-# id and the parameters that the ids before it are.
+# `below`: places by their names. `chosen`: what ids lead to, `takes`: how they are called. `operations`: by their
+# verbs, each with its id and the parameters that the ids before it are.
 new_place <- function(path) {
   place <- new.env(parent = emptyenv())
   place$path <- path

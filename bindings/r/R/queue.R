@@ -28,9 +28,10 @@ close_queue <- function(client) {
     return()
   }
   .Call(C_queue_close, queue$handle)
-  while (length(queue$tasks) > 0L) {
-    take(queue, -1)
-  }
+  tryCatch(
+    while (length(queue$tasks) > 0L) take(queue, -1),
+    twilite_closed = function(error) NULL
+  )
   .Call(C_handle_close, queue$handle)
 }
 
@@ -39,20 +40,25 @@ tw_begin <- function(client, operation, parameters = NULL, deadline_ms = NULL) {
   operation <- text_argument(operation, "operation")
   json <- object_argument(parameters, "parameters")
   deadline <- deadline_argument(deadline_ms)
-  tag <- queue$last_tag + 1
-  queue$last_tag <- tag
-  while ((status <- .Call(C_queue_submit, queue$handle, tag, operation, json, deadline)) == status_full) {
+  task <- new_task(queue)
+  while ((status <- .Call(C_queue_submit, queue$handle, task$tag, operation, json, deadline)) == status_full) {
     take(queue, -1)
   }
   if (status != 0L) {
-    misuse("The queue does not take the call: ", status_names[status + 1L])
+    rm(list = tag_name(task$tag), envir = queue$tasks)
+    misuse("The queue does not take the call: ", status_names[[status + 1L]])
   }
+  task
+}
+
+# A task is known before its call is handed in, so that an interrupt between the two loses nothing.
+new_task <- function(queue) {
   task <- new.env(parent = emptyenv())
   task$queue <- queue
-  task$tag <- tag
+  task$tag <- queue$last_tag <- queue$last_tag + 1
   task$is_done <- FALSE
   task$result <- NULL
-  assign(tag_name(tag), task, envir = queue$tasks)
+  assign(tag_name(task$tag), task, envir = queue$tasks)
   structure(task, class = "twilite_task")
 }
 
@@ -60,21 +66,31 @@ tag_name <- function(tag) {
   format(tag, scientific = FALSE, trim = TRUE)
 }
 
-# Drive a queue, and give the calls that have ended their results. Gives how many there were.
+# Drive a queue, and give the calls that have ended their results. Gives how many there were. What was taken is not lost
+# by an interrupt, which is heard while it waits.
 take <- function(queue, timeout_ms) {
-  answers <- .Call(C_queue_take, queue$handle, 64L, timeout_ms)
-  for (answer in answers) {
-    name <- tag_name(answer$tag)
-    task <- get0(name, envir = queue$tasks, inherits = FALSE)
-    if (is.null(task)) {
-      answer_value(answer)
-      next
+  if (!.Call(C_handle_is_open, queue$handle)) {
+    misuse("The client was closed")
+  }
+  suspendInterrupts({
+    answers <- allowInterrupts(.Call(C_queue_take, queue$handle, 64L, timeout_ms))
+    for (answer in answers) {
+      give(queue, answer)
     }
+  })
+  length(answers)
+}
+
+give <- function(queue, answer) {
+  name <- tag_name(answer$tag)
+  task <- get0(name, envir = queue$tasks, inherits = FALSE)
+  if (!is.null(task)) {
     rm(list = name, envir = queue$tasks)
     task$result <- answer_result(answer)
     task$is_done <- TRUE
+  } else if (answer$tag == 0) {
+    answer_value(answer) # no completion: what is wrong with the queue
   }
-  length(answers)
 }
 
 check_own <- function(task) {
@@ -123,40 +139,4 @@ tw_pending <- function(client) {
 print.twilite_task <- function(x, ...) {
   cat(if (x$is_done) "<twilite task, done>\n" else "<twilite task>\n")
   invisible(x)
-}
-
-tw_map <- function(client, operation, parameters, in_flight = 64, on_end = NULL) {
-  if (!is.numeric(in_flight) || length(in_flight) != 1L || is.na(in_flight) || in_flight < 1) {
-    misuse("in_flight has to be 1 at least")
-  }
-  queue <- queue_of(client)
-  count <- length(parameters)
-  operations <- rep_len(operation, count)
-  results <- vector("list", if (is.null(on_end)) count else 0L)
-  running <- list()
-  on.exit(for (task in running) tw_cancel(task))
-  begun <- 0L
-  while (begun < count || length(running) > 0L) {
-    while (begun < count && length(running) < in_flight) {
-      begun <- begun + 1L
-      running[[as.character(begun)]] <- begin_or_fail(client, operations[[begun]], parameters[[begun]])
-    }
-    if (!any(vapply(running, tw_is_done, NA))) {
-      take(queue, -1)
-    }
-    ended <- names(running)[vapply(running, tw_is_done, NA)]
-    for (name in ended) {
-      result <- running[[name]]$result
-      running[[name]] <- NULL
-      if (is.null(on_end)) results[[as.integer(name)]] <- result else on_end(as.integer(name), result)
-    }
-  }
-  if (is.null(on_end)) results else invisible()
-}
-
-# Begin a call of many. What cannot even be handed in is a result as any other.
-begin_or_fail <- function(client, operation, parameters) {
-  tryCatch(tw_begin(client, operation, parameters), twilite_misuse = function(error) {
-    structure(list2env(list(is_done = TRUE, result = error), parent = emptyenv()), class = "twilite_task")
-  })
 }

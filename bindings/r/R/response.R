@@ -52,3 +52,14 @@ header_value <- function(headers, name) {
 `[.twilite_headers` <- function(x, i) {
   unclass(x)[i]
 }
+
+print.twilite_headers <- function(x, ...) {
+  print(unclass(x))
+  invisible(x)
+}
+
+print.twilite_response <- function(x, ...) {
+  cat("<twilite response: HTTP ", x$http_status, ", attempts: ", x$attempts, ">\n", sep = "")
+  print(x$headers)
+  invisible(x)
+}

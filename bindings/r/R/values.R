@@ -61,11 +61,15 @@ text_argument <- function(value, what) {
 }
 
 deadline_argument <- function(value) {
-  if (is.null(value)) {
-    return(0L)
+  if (is.null(value)) 0L else number_argument(value, "deadline_ms")
+}
+
+number_argument <- function(value, what) {
+  if (!is.numeric(value) || length(value) != 1L || is.na(value)) {
+    misuse(what, " has to be a number")
   }
-  if (!is.numeric(value) || length(value) != 1L || is.na(value) || value < 1 || value > .Machine$integer.max) {
-    misuse("deadline_ms has to be a number of milliseconds, 1 at least")
+  if (value < 1 || value > .Machine$integer.max) {
+    misuse(what, " has to be 1 at least, and no more than ", .Machine$integer.max)
   }
   as.integer(value)
 }

@@ -20,15 +20,15 @@ static SEXP read_answer(const twilite_response *response, int interrupted)
     SEXP answer = PROTECT(Rf_mkNamed(VECSXP, names));
     const char *problem = NULL;
 
-    SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger(library.response_status(response)));
+    SET_VECTOR_ELT(answer, 0, Rf_ScalarInteger(library.twilite_response_status(response)));
     SET_VECTOR_ELT(answer, 1,
-                   read_json(library.response_json(response), library.response_json_length(response), &problem));
+                   read_json(library.twilite_response_json(response), library.twilite_response_json_length(response), &problem));
     SET_VECTOR_ELT(answer, 2, text_value(problem));
-    SET_VECTOR_ELT(answer, 3, Rf_ScalarInteger(library.response_http_status(response)));
-    SET_VECTOR_ELT(answer, 4, text_value(library.response_request_id(response)));
-    SET_VECTOR_ELT(answer, 5, Rf_ScalarInteger(library.response_attempts(response)));
-    SET_VECTOR_ELT(answer, 6, text_value(library.response_headers(response)));
-    SET_VECTOR_ELT(answer, 7, Rf_ScalarReal((double)library.response_tag(response)));
+    SET_VECTOR_ELT(answer, 3, Rf_ScalarInteger(library.twilite_response_http_status(response)));
+    SET_VECTOR_ELT(answer, 4, text_value(library.twilite_response_request_id(response)));
+    SET_VECTOR_ELT(answer, 5, Rf_ScalarInteger(library.twilite_response_attempts(response)));
+    SET_VECTOR_ELT(answer, 6, text_value(library.twilite_response_headers(response)));
+    SET_VECTOR_ELT(answer, 7, Rf_ScalarReal((double)library.twilite_response_tag(response)));
     SET_VECTOR_ELT(answer, 8, Rf_ScalarLogical(interrupted));
     UNPROTECT(1);
     return answer;
@@ -42,7 +42,7 @@ static SEXP read_all(void *context)
 
     for (i = 0; i < all->count; i++) {
         SET_VECTOR_ELT(answers, (R_xlen_t)i, read_answer(all->responses[i], all->interrupted));
-        library.response_free(all->responses[i]);
+        library.twilite_response_free(all->responses[i]);
         all->responses[i] = NULL;
     }
     UNPROTECT(1);
@@ -56,7 +56,7 @@ static void free_all(void *context, Rboolean jumps)
 
     (void)jumps;
     for (i = 0; i < all->count; i++)
-        library.response_free(all->responses[i]);
+        library.twilite_response_free(all->responses[i]);
 }
 
 SEXP answers_of(twilite_response **responses, size_t count, int interrupted, SEXP token)

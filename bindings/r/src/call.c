@@ -46,7 +46,7 @@ static SEXP made(SEXP handle, void *object, twilite_response *error, SEXP token)
 SEXP shim_describe(SEXP prefix)
 {
     SEXP token = PROTECT(R_MakeUnwindCont());
-    SEXP answer = answer_of(library.describe(text_or_null(prefix)), 0, token);
+    SEXP answer = answer_of(library.twilite_describe(text_or_null(prefix)), 0, token);
 
     UNPROTECT(1);
     return answer;
@@ -56,7 +56,7 @@ SEXP shim_client_create(SEXP options)
 {
     SEXP token = PROTECT(R_MakeUnwindCont()), handle = PROTECT(handle_make(HANDLE_CLIENT)), given;
     twilite_response *error = NULL;
-    twilite_client *client = library.client_create(text_or_null(options), &error);
+    twilite_client *client = library.twilite_client_create(text_or_null(options), &error);
 
     given = made(handle, client, error, token);
     UNPROTECT(2);
@@ -70,7 +70,7 @@ SEXP shim_call(SEXP client, SEXP operation, SEXP parameters, SEXP deadline)
     twilite_response *response;
 
     handle_enter(client);
-    response = library.call_within(handle_get(client), text_or_null(operation), text_or_null(parameters),
+    response = library.twilite_call_within(handle_get(client), text_or_null(operation), text_or_null(parameters),
                                    Rf_asInteger(deadline), is_interrupted, &interrupted);
     handle_leave(client);
     answer = answer_of(response, interrupted, token);
@@ -81,7 +81,7 @@ SEXP shim_call(SEXP client, SEXP operation, SEXP parameters, SEXP deadline)
 SEXP shim_validate(SEXP operation, SEXP parameters)
 {
     SEXP token = PROTECT(R_MakeUnwindCont());
-    SEXP answer = answer_of(library.validate(text_or_null(operation), text_or_null(parameters)), 0, token);
+    SEXP answer = answer_of(library.twilite_validate(text_or_null(operation), text_or_null(parameters)), 0, token);
 
     UNPROTECT(1);
     return answer;
@@ -90,7 +90,7 @@ SEXP shim_validate(SEXP operation, SEXP parameters)
 SEXP shim_access_token(SEXP options)
 {
     SEXP token = PROTECT(R_MakeUnwindCont());
-    SEXP answer = answer_of(library.access_token(text_or_null(options)), 0, token);
+    SEXP answer = answer_of(library.twilite_access_token(text_or_null(options)), 0, token);
 
     UNPROTECT(1);
     return answer;
@@ -99,7 +99,7 @@ SEXP shim_access_token(SEXP options)
 /* Gives TRUE or FALSE, or NULL when the call itself is wrong. */
 SEXP shim_webhook_check(SEXP token, SEXP signature, SEXP url, SEXP content_type, SEXP body)
 {
-    int32_t status = library.webhook_check(text_or_null(token), text_or_null(signature), text_or_null(url),
+    int32_t status = library.twilite_webhook_check(text_or_null(token), text_or_null(signature), text_or_null(url),
                                            text_or_null(content_type), RAW(body), (size_t)XLENGTH(body));
 
     return status == STATUS_OK || status == STATUS_NOT_AUTHENTIC ? Rf_ScalarLogical(status == STATUS_OK) : R_NilValue;
@@ -110,7 +110,7 @@ SEXP shim_pager_create(SEXP client, SEXP operation, SEXP parameters)
     SEXP token = PROTECT(R_MakeUnwindCont()), handle = PROTECT(handle_make(HANDLE_PAGER)), given;
     twilite_response *error = NULL;
     twilite_pager *pager =
-        library.pager_create(handle_get(client), text_or_null(operation), text_or_null(parameters), &error);
+        library.twilite_pager_create(handle_get(client), text_or_null(operation), text_or_null(parameters), &error);
 
     given = made(handle, pager, error, token);
     UNPROTECT(2);
@@ -124,7 +124,7 @@ SEXP shim_pager_next(SEXP pager, SEXP deadline)
     twilite_response *response;
 
     handle_enter(pager);
-    response = library.pager_next_within(handle_get(pager), Rf_asInteger(deadline), is_interrupted, &interrupted);
+    response = library.twilite_pager_next_within(handle_get(pager), Rf_asInteger(deadline), is_interrupted, &interrupted);
     handle_leave(pager);
     answer = answer_of(response, interrupted, token);
     UNPROTECT(1);

@@ -19,9 +19,9 @@ static void release(handle_content *content)
         return;
     content->object = NULL;
     switch (content->kind) {
-    case HANDLE_CLIENT: library.client_free(object); break;
-    case HANDLE_PAGER: library.pager_free(object); break;
-    case HANDLE_QUEUE: library.queue_free(object); break;
+    case HANDLE_CLIENT: library.twilite_client_free(object); break;
+    case HANDLE_PAGER: library.twilite_pager_free(object); break;
+    case HANDLE_QUEUE: library.twilite_queue_free(object); break;
     }
 }
 

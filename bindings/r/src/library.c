@@ -21,16 +21,16 @@ SEXP shim_load(SEXP path)
     if (is_absent) {
         snprintf(problem, sizeof problem, "%s: %s", file, dlerror());
     } else {
-        *(void **)&found.abi_version = dlsym(loaded, "twilite_abi_version");
-        if (found.abi_version == NULL)
+        *(void **)&found.twilite_abi_version = dlsym(loaded, "twilite_abi_version");
+        if (found.twilite_abi_version == NULL)
             snprintf(problem, sizeof problem, "%s is not libtwilite: it has no twilite_abi_version", file);
-        else if (found.abi_version() != ABI_VERSION)
+        else if (found.twilite_abi_version() != ABI_VERSION)
             snprintf(problem, sizeof problem, "%s has the binary interface %d; this package needs %d (libtwilite.so.%d)",
-                     file, (int)found.abi_version(), ABI_VERSION, ABI_VERSION);
+                     file, (int)found.twilite_abi_version(), ABI_VERSION, ABI_VERSION);
     }
 #define FIND(returns, name, takes) \
-    if (problem[0] == '\0' && (*(void **)&found.name = dlsym(loaded, "twilite_" #name)) == NULL) \
-        snprintf(problem, sizeof problem, "%s has no twilite_" #name ": it is older than this package", file);
+    if (problem[0] == '\0' && (*(void **)&found.name = dlsym(loaded, #name)) == NULL) \
+        snprintf(problem, sizeof problem, "%s has no " #name ": it is older than this package", file);
     LIBRARY_FUNCTIONS(FIND)
 #undef FIND
     if (problem[0] == '\0') {
@@ -45,5 +45,5 @@ SEXP shim_load(SEXP path)
 
 SEXP shim_version(void)
 {
-    return Rf_mkString(library.version());
+    return Rf_mkString(library.twilite_version());
 }

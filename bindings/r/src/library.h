@@ -17,34 +17,34 @@ typedef struct twilite_queue twilite_queue;
 typedef int32_t (*twilite_interrupt_fn)(void *context);
 
 #define LIBRARY_FUNCTIONS(X) \
-    X(const char *, version, (void)) \
-    X(int32_t, abi_version, (void)) \
-    X(twilite_response *, describe, (const char *)) \
-    X(twilite_client *, client_create, (const char *, twilite_response **)) \
-    X(void, client_free, (twilite_client *)) \
-    X(twilite_response *, call_within, \
+    X(const char *, twilite_version, (void)) \
+    X(int32_t, twilite_abi_version, (void)) \
+    X(twilite_response *, twilite_describe, (const char *)) \
+    X(twilite_client *, twilite_client_create, (const char *, twilite_response **)) \
+    X(void, twilite_client_free, (twilite_client *)) \
+    X(twilite_response *, twilite_call_within, \
       (twilite_client *, const char *, const char *, int32_t, twilite_interrupt_fn, void *)) \
-    X(twilite_response *, validate, (const char *, const char *)) \
-    X(twilite_pager *, pager_create, (twilite_client *, const char *, const char *, twilite_response **)) \
-    X(twilite_response *, pager_next_within, (twilite_pager *, int32_t, twilite_interrupt_fn, void *)) \
-    X(void, pager_free, (twilite_pager *)) \
-    X(twilite_queue *, queue_create, (twilite_client *, const char *, twilite_response **)) \
-    X(int32_t, queue_submit_within, (twilite_queue *, uint64_t, const char *, const char *, int32_t)) \
-    X(size_t, queue_take, (twilite_queue *, twilite_response **, size_t, int32_t)) \
-    X(int32_t, queue_cancel, (twilite_queue *, uint64_t)) \
-    X(int32_t, queue_close, (twilite_queue *)) \
-    X(void, queue_free, (twilite_queue *)) \
-    X(twilite_response *, access_token, (const char *)) \
-    X(int32_t, webhook_check, (const char *, const char *, const char *, const char *, const void *, size_t)) \
-    X(int32_t, response_status, (const twilite_response *)) \
-    X(const char *, response_json, (const twilite_response *)) \
-    X(size_t, response_json_length, (const twilite_response *)) \
-    X(int32_t, response_http_status, (const twilite_response *)) \
-    X(const char *, response_request_id, (const twilite_response *)) \
-    X(const char *, response_headers, (const twilite_response *)) \
-    X(int32_t, response_attempts, (const twilite_response *)) \
-    X(uint64_t, response_tag, (const twilite_response *)) \
-    X(void, response_free, (twilite_response *))
+    X(twilite_response *, twilite_validate, (const char *, const char *)) \
+    X(twilite_pager *, twilite_pager_create, (twilite_client *, const char *, const char *, twilite_response **)) \
+    X(twilite_response *, twilite_pager_next_within, (twilite_pager *, int32_t, twilite_interrupt_fn, void *)) \
+    X(void, twilite_pager_free, (twilite_pager *)) \
+    X(twilite_queue *, twilite_queue_create, (twilite_client *, const char *, twilite_response **)) \
+    X(int32_t, twilite_queue_submit_within, (twilite_queue *, uint64_t, const char *, const char *, int32_t)) \
+    X(size_t, twilite_queue_take, (twilite_queue *, twilite_response **, size_t, int32_t)) \
+    X(int32_t, twilite_queue_cancel, (twilite_queue *, uint64_t)) \
+    X(int32_t, twilite_queue_close, (twilite_queue *)) \
+    X(void, twilite_queue_free, (twilite_queue *)) \
+    X(twilite_response *, twilite_access_token, (const char *)) \
+    X(int32_t, twilite_webhook_check, (const char *, const char *, const char *, const char *, const void *, size_t)) \
+    X(int32_t, twilite_response_status, (const twilite_response *)) \
+    X(const char *, twilite_response_json, (const twilite_response *)) \
+    X(size_t, twilite_response_json_length, (const twilite_response *)) \
+    X(int32_t, twilite_response_http_status, (const twilite_response *)) \
+    X(const char *, twilite_response_request_id, (const twilite_response *)) \
+    X(const char *, twilite_response_headers, (const twilite_response *)) \
+    X(int32_t, twilite_response_attempts, (const twilite_response *)) \
+    X(uint64_t, twilite_response_tag, (const twilite_response *)) \
+    X(void, twilite_response_free, (twilite_response *))
 
 typedef struct {
 #define MEMBER(returns, name, takes) returns(*name) takes;

@@ -12,7 +12,7 @@ SEXP shim_queue_create(SEXP client, SEXP options)
 {
     SEXP token = PROTECT(R_MakeUnwindCont()), handle = PROTECT(handle_make(HANDLE_QUEUE)), given = handle;
     twilite_response *error = NULL;
-    twilite_queue *queue = library.queue_create(handle_get(client), text_or_null(options), &error);
+    twilite_queue *queue = library.twilite_queue_create(handle_get(client), text_or_null(options), &error);
 
     if (queue == NULL)
         given = answer_of(error, 0, token);
@@ -24,7 +24,7 @@ SEXP shim_queue_create(SEXP client, SEXP options)
 
 SEXP shim_queue_submit(SEXP queue, SEXP tag, SEXP operation, SEXP parameters, SEXP deadline)
 {
-    return Rf_ScalarInteger(library.queue_submit_within(handle_get(queue), (uint64_t)Rf_asReal(tag),
+    return Rf_ScalarInteger(library.twilite_queue_submit_within(handle_get(queue), (uint64_t)Rf_asReal(tag),
                                                         text_or_null(operation), text_or_null(parameters),
                                                         Rf_asInteger(deadline)));
 }
@@ -53,7 +53,7 @@ SEXP shim_queue_take(SEXP queue, SEXP capacity, SEXP timeout)
         if (object == NULL)
             break;
         handle_enter(queue);
-        count = library.queue_take(object, responses, (size_t)most, wait < 0 ? 0 : wait);
+        count = library.twilite_queue_take(object, responses, (size_t)most, wait < 0 ? 0 : wait);
         handle_leave(queue);
         left = end - milliseconds();
         if (count > 0 || (limit >= 0 && left < 1))
@@ -67,10 +67,10 @@ SEXP shim_queue_take(SEXP queue, SEXP capacity, SEXP timeout)
 
 SEXP shim_queue_cancel(SEXP queue, SEXP tag)
 {
-    return Rf_ScalarInteger(library.queue_cancel(handle_get(queue), (uint64_t)Rf_asReal(tag)));
+    return Rf_ScalarInteger(library.twilite_queue_cancel(handle_get(queue), (uint64_t)Rf_asReal(tag)));
 }
 
 SEXP shim_queue_close(SEXP queue)
 {
-    return Rf_ScalarInteger(library.queue_close(handle_get(queue)));
+    return Rf_ScalarInteger(library.twilite_queue_close(handle_get(queue)));
 }
