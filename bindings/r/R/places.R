@@ -16,7 +16,7 @@ product_versions <- function() {
 product_place <- function(name) {
   key <- paste0("product ", name)
   if (is.null(made_products[[key]])) {
-    root <- new_place(name)
+    root <- new_place(gsub(".", "$", name, fixed = TRUE))
     for (resource in tw_describe(name)$resources) {
       add_resource(root, resource)
     }
