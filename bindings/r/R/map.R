@@ -12,7 +12,7 @@ tw_map <- function(client, operation, parameters, in_flight = 64, deadline_ms = 
   }
   results <- vector("list", length(calls))
   run_all(queue, length(calls), in_flight, begin, function(index, result) results[[index]] <<- result)
-  results
+  structure(results, class = "twilite_list")
 }
 
 # Begin calls in their order, some at a time. Those that have not ended are cancelled, however this ends.

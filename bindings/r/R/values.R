@@ -2,6 +2,9 @@
 
 tw_from_json <- function(text) {
   bytes <- if (is.raw(text)) text else charToRaw(text_argument(paste(text, collapse = "\n"), "text"))
+  if (any(bytes == 0L) || !validUTF8(rawToChar(bytes))) {
+    misuse("The JSON has a NUL in it, or is not UTF-8")
+  }
   found <- .Call(C_read_json, bytes)
   if (!is.null(found[[2L]])) {
     misuse("The JSON cannot be read: ", found[[2L]])
@@ -123,14 +126,14 @@ print.twilite_record <- function(x, ...) {
 print.twilite_list <- function(x, ...) {
   cat("<twilite list of ", length(x), ">\n", sep = "")
   for (each in head(unclass(x), 10L)) {
-    cat(shown_json(each), "\n", sep = "")
+    cat(if (inherits(each, "twilite_error")) conditionMessage(each) else shown_json(each), "\n", sep = "")
   }
   invisible(x)
 }
 
 shown_json <- function(value) {
   text <- tw_to_json(value)
-  if (nchar(text) > 500L) paste0(substr(text, 1L, 500L), "\u2026") else text
+  if (nchar(text) > 500L) paste0(substr(text, 1L, 500L), "...") else text
 }
 
 format.twilite_number <- function(x, ...) {

@@ -23,6 +23,9 @@ test_that("what is no JSON is refused", {
   for (json in c("", "{", "[1,", "[1 2]", "{1:2}", "{\"a\"}", "nul", "\"a", "\"\\x\"", "1-2", "[] []", strrep("[", 1000))) {
     expect_error(tw_from_json(json), class = "twilite_misuse")
   }
+  for (bytes in list(as.raw(c(0x22, 0x00, 0x22)), as.raw(c(0x22, 0xff, 0x22)))) {
+    expect_error(tw_from_json(bytes), "UTF-8", class = "twilite_misuse")
+  }
   expect_error(tw_from_json("{\"a\\u0000\":1}"), "R's names", class = "twilite_misuse")
 })
 
