@@ -585,6 +585,11 @@ TWILITE_API int32_t twilite_queue_submit_within(
  * the process that made both. */
 TWILITE_API int32_t twilite_queue_submit_page(twilite_queue *queue, uint64_t tag, twilite_pager *pager);
 
+/* Hand in a pager's next page, which must have come when deadline_ms milliseconds have passed from now; else its completion
+ * is a TWILITE_TIMEOUT, and the pager is where it was. 0 or less: no deadline. All else as twilite_queue_submit_page. */
+TWILITE_API int32_t twilite_queue_submit_page_within(
+    twilite_queue *queue, uint64_t tag, twilite_pager *pager, int32_t deadline_ms);
+
 /* Drive the calls, and take the next completion.
  *
  * timeout_ms  how long to wait for one at most. 0: not at all. Called again and again with 0, it returns NULL when that
@@ -630,8 +635,8 @@ TWILITE_API int32_t twilite_queue_cancel(twilite_queue *queue, uint64_t tag);
  * Returns TWILITE_OK, or TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */
 TWILITE_API int32_t twilite_queue_wake(twilite_queue *queue);
 
-/* Close a queue: it takes no call any more, and those that have not ended are cancelled. Their completions can be taken as
- * ever; after the last one twilite_queue_next returns TWILITE_CLOSED at once, to every thread that asks, those that wait
+/* Close a queue: it takes no call any more, and those that have not ended are cancelled. Their completions are there at once,
+ * and can be taken as ever; after the last one twilite_queue_next returns TWILITE_CLOSED at once, to every thread that asks, those that wait
  * included. The queue is still to be freed, when no thread is in it. Closing it again changes nothing.
  *
  * Returns TWILITE_OK, or TWILITE_MISUSE: the queue is NULL, or this is not the process that made it. */

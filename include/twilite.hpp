@@ -981,10 +981,10 @@ public:
         }));
     }
 
-    /* Hand in a pager's next page, as twilite_queue_submit_page: its end is what pager::try_next would give. */
-    ticket submit_page(pager &of) {
+    /* Hand in a pager's next page, as twilite_queue_submit_page_within: its end is what pager::try_next would give. */
+    ticket submit_page(pager &of, std::chrono::milliseconds deadline = forever) {
         return ticket(traffic_, traffic().submit_ticket([&](twilite_queue *to, std::uint64_t tag) {
-            return twilite_queue_submit_page(to, tag, of.handle());
+            return twilite_queue_submit_page_within(to, tag, of.handle(), detail::deadline_ms(deadline));
         }));
     }
 

@@ -38,10 +38,17 @@ public func twilite_queue_submit_within(
 
 @_cdecl("twilite_queue_submit_page") @implementation
 public func twilite_queue_submit_page(_ queue: OpaquePointer?, _ tag: UInt64, _ pager: OpaquePointer?) -> Int32 {
+    twilite_queue_submit_page_within(queue, tag, pager, 0)
+}
+
+@_cdecl("twilite_queue_submit_page_within") @implementation
+public func twilite_queue_submit_page_within(
+    _ queue: OpaquePointer?, _ tag: UInt64, _ pager: OpaquePointer?, _ deadline_ms: Int32
+) -> Int32 {
     guard let queue = object(Queue.self, queue), let pager = object(Pager.self, pager) else {
         return Status.misuse.rawValue
     }
-    return queue.submit(tag, pageOf: pager).rawValue
+    return queue.submit(tag, pageOf: pager, deadlineMS: deadline_ms).rawValue
 }
 
 private func submit(

@@ -161,6 +161,7 @@ int main(void) {
     if (twilite_queue_submit(NULL, 1, "verify.v2.entity.list", NULL) != TWILITE_MISUSE) failures++;
     if (twilite_queue_submit_within(NULL, 1, "verify.v2.entity.list", NULL, 1) != TWILITE_MISUSE) failures++;
     if (twilite_queue_submit_page(NULL, 1, NULL) != TWILITE_MISUSE) failures++;
+    if (twilite_queue_submit_page_within(NULL, 1, NULL, 1) != TWILITE_MISUSE) failures++;
     if (twilite_queue_next(NULL, -1) != NULL) failures++;
     if (twilite_queue_cancel(NULL, 1) != TWILITE_MISUSE) failures++;
     if (twilite_queue_pending(NULL) != 0) failures++;

@@ -1,7 +1,7 @@
 """A pager's pages, fetched through a queue."""
 
 import pytest
-from wire.library import API_ERROR, CANCELLED, DONE, FULL, INVALID_RESPONSE, MISUSE, OK, Pager, Queue
+from wire.library import API_ERROR, CANCELLED, DONE, FULL, INVALID_RESPONSE, MISUSE, OK, TIMEOUT, Pager, Queue
 from wire.samples import ENTITIES, LIST, VA, entities
 from wire.server import NEVER_ANSWER, answer
 
@@ -78,6 +78,19 @@ def test_a_cancelled_page_is_next_again(paging):
     assert queue.cancel(7) == OK
     assert queue.next().status == CANCELLED
     assert fetch(queue, pager).json == b'[{"n":1}]'
+
+
+def test_a_page_that_does_not_come_within_its_time_is_next_again(paging):
+    server, queue, pager = paging(page(1), NEVER_ANSWER, page(2, last=2))
+    assert fetch(queue, pager).json == b'[{"n":1}]'
+    assert queue.submit_page(7, pager, within=200) == OK
+    response = queue.next()
+    assert (response.tag, response.status, response.error["may_have_taken_effect"]) == (7, TIMEOUT, False)
+    assert len(server.requests) == 2
+    assert queue.submit_page(8, pager, within=0) == OK  # no deadline
+    assert queue.next().json == b'[{"n":2}]'
+    assert queue.submit_page(9, pager, within=60_000) == OK
+    assert queue.next().status == DONE
 
 
 def test_one_page_at_a_time(paging):

@@ -77,6 +77,7 @@ for _name, _result, *_arguments in [
     ("twilite_queue_submit", _int, _pointer, _tag, _text, _text),
     ("twilite_queue_submit_within", _int, _pointer, _tag, _text, _text, _int),
     ("twilite_queue_submit_page", _int, _pointer, _tag, _pointer),
+    ("twilite_queue_submit_page_within", _int, _pointer, _tag, _pointer, _int),
     ("twilite_queue_next", _pointer, _pointer, _int),
     ("twilite_queue_take", _size, _pointer, ctypes.POINTER(_pointer), _size, _int),
     ("twilite_queue_cancel", _int, _pointer, _tag),
@@ -316,8 +317,10 @@ class Queue:
             return _lib.twilite_queue_submit(self._pointer, tag, *call)
         return _lib.twilite_queue_submit_within(self._pointer, tag, *call, within)
 
-    def submit_page(self, tag, pager):
-        return _lib.twilite_queue_submit_page(self._pointer, tag, pager._pointer)
+    def submit_page(self, tag, pager, within=None):
+        if within is None:
+            return _lib.twilite_queue_submit_page(self._pointer, tag, pager._pointer)
+        return _lib.twilite_queue_submit_page_within(self._pointer, tag, pager._pointer, within)
 
     def next(self, timeout_ms=60_000):
         """The next completion, or None."""

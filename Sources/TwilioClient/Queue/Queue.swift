@@ -68,8 +68,11 @@ public final class Queue: @unchecked Sendable {
         guard process == .current else { return .misuse }
         guard !intake.isClosed else { return .closed }
         guard intake.reserve() else { return .full }
-        let deadline = deadlineMS > 0 ? system_monotonic_ns() &+ Int64(deadlineMS) &* 1_000_000 : .max
-        return accept(arrival(tag, id, parameters, deadline))
+        return accept(arrival(tag, id, parameters, deadline(after: deadlineMS)))
+    }
+
+    private func deadline(after milliseconds: Int32) -> Int64 {
+        milliseconds > 0 ? system_monotonic_ns() &+ Int64(milliseconds) &* 1_000_000 : .max
     }
 
     private func accept(_ arrival: Intake.Arrival) -> Status {
@@ -79,7 +82,7 @@ public final class Queue: @unchecked Sendable {
     }
 
     /// Hands in the call for a pager's next page. The pager is of the same client, and not in a queue already.
-    public func submit(_ tag: UInt64, pageOf pager: Pager) -> Status {
+    public func submit(_ tag: UInt64, pageOf pager: Pager, deadlineMS: Int32) -> Status {
         guard process == .current, pager.client === client else { return .misuse }
         guard !intake.isClosed else { return .closed }
         guard intake.reserve() else { return .full }
@@ -92,7 +95,8 @@ public final class Queue: @unchecked Sendable {
             pager.leaveQueue((call, response))
             return accept(.ended(response.tagged(tag)))
         case .send(let request, _):
-            return accept(.underWay(Submission(tag, call, of: pager, deadline: .max, request: request)))
+            let deadline = deadline(after: deadlineMS)
+            return accept(.underWay(Submission(tag, call, of: pager, deadline: deadline, request: request)))
         }
     }
 

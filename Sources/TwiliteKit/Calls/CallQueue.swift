@@ -79,7 +79,7 @@ final class CallQueue: @unchecked Sendable {
                     queue.submit(call.tag, operation, parameters, deadlineMS: call.timeLeftMS)
                 }
             }
-        case .page(let pager): status = queue.submit(call.tag, pageOf: pager)
+        case .page(let pager): status = queue.submit(call.tag, pageOf: pager, deadlineMS: 0)
         }
         guard status != .full else { return false }
         if status != .ok {
