@@ -17,9 +17,10 @@ product_place <- function(name) {
   key <- paste0("product ", name)
   if (is.null(made_products[[key]])) {
     root <- new_place(gsub(".", "$", name, fixed = TRUE))
-    for (resource in tw_describe(name)$resources) {
-      add_resource(root, resource)
-    }
+    resources <- tw_describe(name)$resources
+    # What may be left out comes second, so that it takes no chain's place.
+    for (resource in resources) add_resource(root, resource, all_parts)
+    for (resource in resources) add_resource(root, resource, without_defaults)
     made_products[[key]] <- root
   }
   made_products[[key]]
@@ -37,12 +38,12 @@ new_place <- function(path) {
   place
 }
 
-add_resource <- function(root, resource) {
+# `written` gives the parts of a chain that a program writes.
+add_resource <- function(root, resource, written) {
   for (operation in resource$operations) {
     parts <- vapply(operation$chain, identity, "")[-(1:2)]
     declared <- Filter(function(each) each[["in"]] == "path", operation$parameters)
-    add_operation(root, parts, operation, declared)
-    add_operation(root, without_defaults(parts, declared), operation, declared)
+    add_operation(root, written(parts, declared), operation, declared)
   }
   long <- resource$long_name
   if (!is.null(long)) {
@@ -64,6 +65,8 @@ add_operation <- function(root, parts, operation, declared) {
 wire_name <- function(parameter) {
   if (is.null(parameter$wire)) parameter$name else parameter$wire
 }
+
+all_parts <- function(parts, declared) parts
 
 # A chain without the ids that have a default, and without the names before them.
 without_defaults <- function(parts, declared) {
