@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Instant;
 
 use support::{answer, Server, LONGEST, SERVICE};
-use twilite::{block_on, join_all, Client, Queue, QueueOptions};
+use twilite::{block_on, join_all, Client, ErrorKind, Queue, QueueOptions};
 
 const FETCH: &str = "verify.v2.entity.fetch";
 const IN_CHILD: &str = "TWILITE_TEST_CHILD";
@@ -110,4 +110,35 @@ fn a_queue_ends_with_its_last_future() {
     wait_until(|| queue_threads() == 1);
     block_on(call).unwrap();
     wait_until(|| queue_threads() == 0);
+}
+
+#[test]
+fn a_forked_child_has_a_queue_of_its_own() {
+    if ran_in_child("a_forked_child_has_a_queue_of_its_own") {
+        return;
+    }
+    extern "C" {
+        fn fork() -> i32;
+        fn waitpid(process: i32, status: *mut i32, options: i32) -> i32;
+        fn _exit(status: i32) -> !;
+    }
+    let server = Server::start(|_| Some(answer(200, "{}")));
+    let client = server.client();
+    let queue = client.queue().unwrap();
+    block_on(client.call_async(FETCH, entity())).unwrap();
+    // SAFETY: the child uses what this test made, and ends without running anything of its parent's.
+    let child = unsafe { fork() };
+    if child == 0 {
+        let refused = block_on(client.request(FETCH, entity()).send_on(&queue));
+        let is_right = client.call(FETCH, entity()).is_ok()
+            && block_on(client.call_async(FETCH, entity())).is_ok()
+            && refused.map_err(|error| error.kind()).err() == Some(ErrorKind::Misuse);
+        // SAFETY: it ends this process.
+        unsafe { _exit(if is_right { 0 } else { 1 }) };
+    }
+    let mut status = -1;
+    // SAFETY: there is room for the status.
+    assert_eq!(unsafe { waitpid(child, &mut status, 0) }, child);
+    assert_eq!(status, 0);
+    block_on(client.request(FETCH, entity()).send_on(&queue)).unwrap();
 }
