@@ -17,6 +17,7 @@ namespace Twilite
         private readonly TwiliteClient _client;
         private readonly string _operation;
         private readonly byte[] _parameters;
+        private readonly int _pageDeadline;
         private readonly CancellationToken _cancellation;
         private readonly RecordReader<T> _read;
         private PagerHandle _pager;
@@ -26,11 +27,17 @@ namespace Twilite
         private bool _isEnded;
 
         internal AsyncRecordEnumerator(
-            TwiliteClient client, string operation, byte[] parameters, CancellationToken cancellation, RecordReader<T> read)
+            TwiliteClient client,
+            string operation,
+            byte[] parameters,
+            int pageDeadline,
+            CancellationToken cancellation,
+            RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
+            _pageDeadline = pageDeadline;
             _cancellation = cancellation;
             _read = read;
         }
@@ -91,7 +98,7 @@ namespace Twilite
             {
                 _pager = _client.CreatePager(_operation, _parameters);
             }
-            PendingCall call = new PendingPage(_client, _operation, _pager);
+            PendingCall call = new PendingPage(_client, _operation, _pager, _pageDeadline);
             Completion page = await _client.Queue(_operation).Perform(call, _cancellation).ConfigureAwait(false);
             _page = (JsonArray)TwiliteClient.Value(page, _cancellation);
             _response = page.Response;

@@ -63,16 +63,18 @@ namespace Twilite
     internal sealed class PendingPage : PendingCall
     {
         private readonly PagerHandle _pager;
+        private readonly int _deadline;
 
-        internal PendingPage(TwiliteClient client, string operation, PagerHandle pager)
+        internal PendingPage(TwiliteClient client, string operation, PagerHandle pager, int deadline)
             : base(client, operation)
         {
             _pager = pager;
+            _deadline = deadline;
         }
 
         internal override int Submit(QueueHandle queue)
         {
-            return Functions.Loaded.SubmitPage(queue, Tag, _pager);
+            return Functions.Loaded.SubmitPage(queue, Tag, _pager, _deadline);
         }
     }
 }

@@ -68,16 +68,19 @@ namespace Twilite
         }
 
         internal RecordStream<T> Stream<T>(
-            string operation, JsonObject parameters, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? pageDeadline, CancellationToken cancellation, RecordReader<T> read)
             where T : Record
         {
-            return new RecordStream<T>(_client, operation, Json.Encode(parameters, operation), cancellation, read);
+            TimeSpan deadline = pageDeadline ?? Timeout.InfiniteTimeSpan;
+            return new RecordStream<T>(_client, operation, Json.Encode(parameters, operation), deadline, cancellation, read);
         }
 
-        internal AsyncRecordStream<T> StreamAsync<T>(string operation, JsonObject parameters, RecordReader<T> read)
+        internal AsyncRecordStream<T> StreamAsync<T>(
+            string operation, JsonObject parameters, TimeSpan? pageDeadline, RecordReader<T> read)
             where T : Record
         {
-            return new AsyncRecordStream<T>(_client, operation, Json.Encode(parameters, operation), read);
+            TimeSpan deadline = pageDeadline ?? Timeout.InfiniteTimeSpan;
+            return new AsyncRecordStream<T>(_client, operation, Json.Encode(parameters, operation), deadline, read);
         }
 
         private Result Call(string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation)

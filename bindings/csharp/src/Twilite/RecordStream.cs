@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -16,15 +17,22 @@ namespace Twilite
         private readonly TwiliteClient _client;
         private readonly string _operation;
         private readonly byte[] _parameters;
+        private readonly int _pageDeadline;
         private readonly CancellationToken _cancellation;
         private readonly RecordReader<T> _read;
 
         internal RecordStream(
-            TwiliteClient client, string operation, byte[] parameters, CancellationToken cancellation, RecordReader<T> read)
+            TwiliteClient client,
+            string operation,
+            byte[] parameters,
+            TimeSpan pageDeadline,
+            CancellationToken cancellation,
+            RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
+            _pageDeadline = TwiliteClient.Milliseconds(pageDeadline);
             _cancellation = cancellation;
             _read = read;
         }
@@ -38,7 +46,7 @@ namespace Twilite
                 while (true)
                 {
                     Completion page = Completion.Take(ProcessEnd.Wait(
-                        _cancellation, (interrupted, context) => Functions.Loaded.NextPage(pager, 0, interrupted, context)));
+                        _cancellation, (interrupted, context) => Functions.Loaded.NextPage(pager, _pageDeadline, interrupted, context)));
                     foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellation))
                     {
                         yield return _read((JsonObject)record, page.Response);

@@ -139,7 +139,23 @@ namespace Twilite
             IEnumerable<KeyValuePair<string, object>> parameters = null,
             CancellationToken cancellation = default(CancellationToken))
         {
-            return new RecordStream<Record>(this, operation, Json.Encode(parameters, operation), cancellation, AnyRecord);
+            return Stream(operation, parameters, Timeout.InfiniteTimeSpan, cancellation);
+        }
+
+        /// <summary>Read a list of any length, with one page in memory, and wait for no page longer than a deadline.</summary>
+        /// <param name="operation">As for the other Stream.</param>
+        /// <param name="parameters">As for the other Stream.</param>
+        /// <param name="pageDeadline">How long each page may take.</param>
+        /// <param name="cancellation">As for the other Stream.</param>
+        /// <returns>The records, as of the other Stream.</returns>
+        public RecordStream<Record> Stream(
+            string operation,
+            IEnumerable<KeyValuePair<string, object>> parameters,
+            TimeSpan pageDeadline,
+            CancellationToken cancellation = default(CancellationToken))
+        {
+            return new RecordStream<Record>(
+                this, operation, Json.Encode(parameters, operation), pageDeadline, cancellation, AnyRecord);
         }
 
         /// <summary>Read a list of any length, with one page in memory, without blocking a thread.</summary>
@@ -148,7 +164,19 @@ namespace Twilite
         /// <returns>The records, for await foreach; before C# 8, see <see cref="AsyncRecordStream{T}"/>.</returns>
         public AsyncRecordStream<Record> StreamAsync(string operation, IEnumerable<KeyValuePair<string, object>> parameters = null)
         {
-            return new AsyncRecordStream<Record>(this, operation, Json.Encode(parameters, operation), AnyRecord);
+            return StreamAsync(operation, parameters, Timeout.InfiniteTimeSpan);
+        }
+
+        /// <summary>Read a list without blocking a thread, and wait for no page longer than a deadline.</summary>
+        /// <param name="operation">As for Stream.</param>
+        /// <param name="parameters">As for Stream.</param>
+        /// <param name="pageDeadline">How long each page may take.</param>
+        /// <returns>The records, as of the other StreamAsync.</returns>
+        public AsyncRecordStream<Record> StreamAsync(
+            string operation, IEnumerable<KeyValuePair<string, object>> parameters, TimeSpan pageDeadline)
+        {
+            return new AsyncRecordStream<Record>(
+                this, operation, Json.Encode(parameters, operation), pageDeadline, AnyRecord);
         }
 
         /// <summary>Close the client: it takes no calls any more, and those under way end undisturbed. Twice is once.</summary>
@@ -174,6 +202,17 @@ namespace Twilite
             {
                 throw Failure.Cancelled(failure, cancellation);
             }
+        }
+
+        /// <summary>Give a deadline as the library takes it.</summary>
+        internal static int Milliseconds(TimeSpan deadline)
+        {
+            if (deadline == Timeout.InfiniteTimeSpan)
+            {
+                return 0;
+            }
+            // 0 means none to the library; a deadline that has passed already is one all the same.
+            return (int)Math.Min(int.MaxValue, Math.Max(1, Math.Ceiling(deadline.TotalMilliseconds)));
         }
 
         internal static byte[] OperationText(string operation)
@@ -218,16 +257,6 @@ namespace Twilite
         private static Result ResultOf(Completion completion, CancellationToken cancellation)
         {
             return new Result(Value(completion, cancellation), completion.Response);
-        }
-
-        private static int Milliseconds(TimeSpan deadline)
-        {
-            if (deadline == Timeout.InfiniteTimeSpan)
-            {
-                return 0;
-            }
-            // 0 means none to the library; a deadline that has passed already is one all the same.
-            return (int)Math.Min(int.MaxValue, Math.Max(1, Math.Ceiling(deadline.TotalMilliseconds)));
         }
 
         private static T Open<T>(string operation, Func<T> use)

@@ -78,12 +78,13 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <param name="cancellation">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<User> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<User> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellation = default(CancellationToken))
         {
-            return _place.Stream("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, User.Read);
+            return _place.Stream("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellation, User.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v2/Services/{ServiceSid}/Users.</summary>
@@ -91,11 +92,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<User> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<User> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, User.Read);
+            return _place.StreamAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, User.Read);
         }
 
         /// <summary>Fetch one page: GET /v2/Services/{ServiceSid}/Users.</summary>

@@ -85,12 +85,13 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <param name="cancellation">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<CustomerProfile> Stream(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<CustomerProfile> Stream(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellation = default(CancellationToken))
         {
-            return _place.Stream("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, CustomerProfile.Read);
+            return _place.Stream("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellation, CustomerProfile.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v1/CustomerProfiles.</summary>
@@ -101,11 +102,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<CustomerProfile> StreamAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<CustomerProfile> StreamAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, CustomerProfile.Read);
+            return _place.StreamAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, CustomerProfile.Read);
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles.</summary>

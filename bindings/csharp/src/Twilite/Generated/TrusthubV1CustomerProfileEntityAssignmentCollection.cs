@@ -73,12 +73,13 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <param name="cancellation">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<CustomerProfileEntityAssignment> Stream(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<CustomerProfileEntityAssignment> Stream(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellation = default(CancellationToken))
         {
-            return _place.Stream("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.Stream("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellation, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
@@ -87,11 +88,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<CustomerProfileEntityAssignment> StreamAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<CustomerProfileEntityAssignment> StreamAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, CustomerProfileEntityAssignment.Read);
+            return _place.StreamAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
