@@ -1,0 +1,4 @@
+library(testthat)
+library(twilite)
+
+test_check("twilite")
