@@ -18,7 +18,7 @@ namespace Twilite
         private readonly string _operation;
         private readonly byte[] _parameters;
         private readonly int _pageDeadline;
-        private readonly CancellationToken _cancellation;
+        private readonly CancellationToken _cancellationToken;
         private readonly RecordReader<T> _read;
         private PagerHandle _pager;
         private JsonArray _page = new JsonArray();
@@ -31,14 +31,14 @@ namespace Twilite
             string operation,
             byte[] parameters,
             int pageDeadline,
-            CancellationToken cancellation,
+            CancellationToken cancellationToken,
             RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
             _pageDeadline = pageDeadline;
-            _cancellation = cancellation;
+            _cancellationToken = cancellationToken;
             _read = read;
         }
 
@@ -99,8 +99,8 @@ namespace Twilite
                 _pager = _client.CreatePager(_operation, _parameters);
             }
             PendingCall call = new PendingPage(_client, _operation, _pager, _pageDeadline);
-            Completion page = await _client.Queue(_operation).Perform(call, _cancellation).ConfigureAwait(false);
-            _page = (JsonArray)TwiliteClient.Value(page, _cancellation);
+            Completion page = await _client.Queue(_operation).Perform(call, _cancellationToken).ConfigureAwait(false);
+            _page = (JsonArray)TwiliteClient.Value(page, _cancellationToken);
             _response = page.Response;
             _next = 0;
             if (page.IsEnd)

@@ -32,17 +32,17 @@ namespace Twilite
         }
 
         /// <summary>Begin to read.</summary>
-        /// <param name="cancellation">Ends the wait for a page.</param>
+        /// <param name="cancellationToken">Ends the wait for a page.</param>
         /// <returns>An enumerator, to be disposed of.</returns>
-        public AsyncRecordEnumerator<T> GetAsyncEnumerator(CancellationToken cancellation = default(CancellationToken))
+        public AsyncRecordEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default(CancellationToken))
         {
-            return new AsyncRecordEnumerator<T>(_client, _operation, _parameters, _pageDeadline, cancellation, _read);
+            return new AsyncRecordEnumerator<T>(_client, _operation, _parameters, _pageDeadline, cancellationToken, _read);
         }
 
 #if NETSTANDARD2_1 || NETCOREAPP3_0_OR_GREATER
-        IAsyncEnumerator<T> IAsyncEnumerable<T>.GetAsyncEnumerator(CancellationToken cancellation)
+        IAsyncEnumerator<T> IAsyncEnumerable<T>.GetAsyncEnumerator(CancellationToken cancellationToken)
         {
-            return GetAsyncEnumerator(cancellation);
+            return GetAsyncEnumerator(cancellationToken);
         }
 #endif
     }

@@ -40,11 +40,11 @@ namespace Twilite
         }
 
         /// <summary>Hand in a call, and wait for its end without a thread.</summary>
-        internal async Task<Completion> Perform(PendingCall call, CancellationToken cancellation)
+        internal async Task<Completion> Perform(PendingCall call, CancellationToken cancellationToken)
         {
             Begin(call);
             // After the submission, so that a token that was cancelled meanwhile finds the call.
-            using (cancellation.Register(() => Cancel(call)))
+            using (cancellationToken.Register(() => Cancel(call)))
             {
                 return await call.Completion.ConfigureAwait(false);
             }

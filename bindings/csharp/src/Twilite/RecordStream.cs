@@ -18,7 +18,7 @@ namespace Twilite
         private readonly string _operation;
         private readonly byte[] _parameters;
         private readonly int _pageDeadline;
-        private readonly CancellationToken _cancellation;
+        private readonly CancellationToken _cancellationToken;
         private readonly RecordReader<T> _read;
 
         internal RecordStream(
@@ -26,14 +26,14 @@ namespace Twilite
             string operation,
             byte[] parameters,
             TimeSpan pageDeadline,
-            CancellationToken cancellation,
+            CancellationToken cancellationToken,
             RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
             _pageDeadline = TwiliteClient.Milliseconds(pageDeadline);
-            _cancellation = cancellation;
+            _cancellationToken = cancellationToken;
             _read = read;
         }
 
@@ -45,9 +45,8 @@ namespace Twilite
             {
                 while (true)
                 {
-                    Completion page = Completion.Take(ProcessEnd.Wait(
-                        _cancellation, (interrupted, context) => Functions.Loaded.NextPage(pager, _pageDeadline, interrupted, context)));
-                    foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellation))
+                    Completion page = NextPage(pager);
+                    foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellationToken))
                     {
                         yield return _read((JsonObject)record, page.Response);
                     }
@@ -62,6 +61,16 @@ namespace Twilite
         IEnumerator IEnumerable.GetEnumerator()
         {
             return GetEnumerator();
+        }
+
+        private Completion NextPage(PagerHandle pager)
+        {
+            // A program that gives an enumerator to two threads gets a mess of records, but no broken memory.
+            lock (pager)
+            {
+                return Completion.Take(ProcessEnd.Wait(
+                    _cancellationToken, (interrupted, context) => Functions.Loaded.NextPage(pager, _pageDeadline, interrupted, context)));
+            }
         }
     }
 }
