@@ -57,7 +57,9 @@ test_that("the default account stands in where it is left out", {
 test_that("forked children use the parent's client, and have queues of their own", {
   found <- in_child(c(
     "library(twilite)",
-    sprintf("client <- twilite_client(account_sid = '%s', auth_token = 'x', base_url = Sys.getenv('TWILITE_SANDBOX_URL'))", account),
+    sprintf("account <- '%s'", account),
+    "url <- Sys.getenv('TWILITE_SANDBOX_URL')",
+    "client <- twilite_client(account_sid = account, auth_token = 'x', base_url = url)",
     sprintf("of_entity <- function(number) list(ServiceSid = '%s', Identity = sprintf('identity-%%d', number))", service),
     "fetch <- 'verify.v2.entity.fetch'",
     "end_of <- function(code) class(tryCatch(code, twilite_error = identity))[[1L]]",
