@@ -1,0 +1,3 @@
+module github.com/twilite/twilite/bindings/go
+
+go 1.19
