@@ -53,19 +53,28 @@ test_that("the default account stands in where it is left out", {
   close(client)
 })
 
+# In a process of its own: parallel and system2 both look after children, and get into each other's way.
 test_that("forked children use the parent's client, and have queues of their own", {
-  client <- client_of()
-  calls <- lapply(1:3, of_entity)
-  task <- tw_begin(client, fetch, of_entity())
-  work <- function(worker) {
-    of_another <- inherits(tryCatch(tw_await(task), twilite_error = identity), "twilite_misuse")
-    found <- tw_map(client, fetch, calls)
-    all_ended <- all(vapply(found, inherits, NA, "twilite_not_found"))
-    of_another && all_ended && inherits(tryCatch(tw_call(client, fetch, of_entity()), error = identity), "twilite_not_found")
-  }
-  expect_identical(parallel::mclapply(1:4, work, mc.cores = 4L), rep(list(TRUE), 4L))
-  expect_error(tw_await(task), class = "twilite_not_found")
-  close(client)
+  found <- in_child(c(
+    "library(twilite)",
+    sprintf("account <- '%s'", account),
+    "url <- Sys.getenv('TWILITE_SANDBOX_URL')",
+    "client <- twilite_client(account_sid = account, auth_token = 'x', base_url = url)",
+    sprintf("of_entity <- function(number) list(ServiceSid = '%s', Identity = sprintf('identity-%%d', number))", service),
+    "fetch <- 'verify.v2.entity.fetch'",
+    "end_of <- function(code) class(tryCatch(code, twilite_error = identity))[[1L]]",
+    "task <- tw_begin(client, fetch, of_entity(1))",
+    "work <- function(worker) {",
+    "  ends <- vapply(tw_map(client, fetch, lapply(1:3, of_entity)), end_of, '')",
+    "  c(end_of(tw_await(task)), unique(ends), end_of(tw_call(client, fetch, of_entity(worker))))",
+    "}",
+    "print(unique(parallel::mclapply(1:4, work, mc.cores = 4L)))",
+    "print(end_of(tw_await(task)))"
+  ))
+  expect_identical(found$output, paste(
+    "[[1]]", "[1] \"twilite_misuse\"    \"twilite_not_found\" \"twilite_not_found\"", "", "[1] \"twilite_not_found\"",
+    sep = "\n"
+  ))
 })
 
 test_that("the samples of README run", {

@@ -33,6 +33,51 @@ test_that("an interrupt ends a wait for a task, which goes on", {
   expect_match(found$output, "heard FALSE 1")
 })
 
+test_that("an interrupt ends a wait for a page, and the stream is where it was", {
+  found <- in_child(c(
+    server_code, "child <- interrupt()", "stream <- tw_stream(client, 'verify.v2.entity.list', parameters['ServiceSid'])",
+    "tryCatch(tw_next(stream), interrupt = function(condition) cat('heard', condition$error$status))", "print(stream)",
+    "tools::pskill(child$pid, tools::SIGKILL)"
+  ))
+  expect_match(found$output, "heard cancelled<twilite stream>")
+})
+
+test_that("an interrupt of tw_map cancels what it has begun", {
+  found <- in_child(c(
+    server_code, "child <- interrupt()",
+    "tryCatch(tw_map(client, 'verify.v2.entity.fetch', rep(list(parameters), 5)), interrupt = function(condition) cat('heard'))",
+    "while (tw_pending(client) > 0) tw_drive(client, -1)", "cat(' all ended')", "tools::pskill(child$pid, tools::SIGKILL)"
+  ))
+  expect_match(found$output, "heard all ended")
+})
+
+test_that("R's events are served while a call waits, and one of them may close the client", {
+  skip_if_not(capabilities("tcltk"))
+  waits <- c(
+    "tw_call(client, 'verify.v2.entity.fetch', parameters)$sid",
+    "tw_next(tw_stream(client, 'LIST verify /v2/Things'))$sid",
+    "tryCatch(tw_await(tw_begin(client, 'verify.v2.entity.fetch', parameters)), twilite_cancelled = function(e) 'cancelled')"
+  )
+  ends <- c("YE1", "YE2", "cancelled")
+  for (index in seq_along(waits)) {
+    found <- in_child(c(
+      server_code, "suppressWarnings(library(tcltk))", "ticks <- 0", "tick <- function() {", "  ticks <<- ticks + 1",
+      "  if (ticks < 5) return(tcl('after', 1, tick))", "  close(client)", "  invisible(gc())",
+      if (ends[[index]] != "cancelled") {
+        c(
+          "  connection <- socketAccept(socket, blocking = TRUE, open = 'r+b')",
+          "  is_list <- grepl('Things', readLines(connection, 1L))", "  while (nzchar(readLines(connection, 1L))) NULL",
+          "  body <- if (is_list) '{\"meta\":{\"key\":\"t\"},\"t\":[{\"sid\":\"YE2\"}]}' else '{\"sid\":\"YE1\"}'",
+          "  head <- paste0('HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: ', nchar(body))",
+          "  writeBin(charToRaw(paste0(head, '\\r\\n\\r\\n', body)), connection)", "  close(connection)"
+        )
+      },
+      "}", "timer <- tcl('after', 1, tick)", paste("end <-", waits[[index]]), "cat(end, ticks)"
+    ))
+    expect_identical(found, list(status = 0L, output = paste(ends[[index]], 5)))
+  }
+})
+
 test_that("an interrupt that nobody handles ends a program", {
   found <- in_child(c(
     server_code, "child <- interrupt()",
