@@ -9,6 +9,7 @@
 #
 # The exit status is 0 if all lines are created, 1 if not, 2 if nothing could be done.
 
+require "io/wait"
 require "json"
 require "twilite"
 
@@ -18,23 +19,33 @@ IN_FLIGHT = 64
 class Unusable < StandardError; end
 
 # The lines of the input that are not blank, as parameters; and which line each is of.
+#
+# One #each ends when there is nothing to read for the moment: so what was begun has its results before anybody waits for
+# more. #done? tells whether there will be more.
 class Lines
   def initialize(file)
     @file = file
-    @numbers = []
+    @last = 0
   end
 
-  # The number of the line that had the parameters of an index.
+  def done?
+    @file.eof?
+  end
+
+  # The number of the line that had the parameters of an index, in the last #each.
   def number(index)
     @numbers[index]
   end
 
   def each
-    @file.each_line.with_index(1) do |line, number|
-      next if line.strip.empty?
-
-      @numbers << number
-      yield parameters(line)
+    @numbers = []
+    while (line = @file.gets)
+      @last += 1
+      unless line.strip.empty?
+        @numbers << @last
+        yield parameters(line)
+      end
+      break unless @file.wait_readable(0)
     end
   end
 
@@ -65,14 +76,16 @@ end
 
 def create_all(client, operation, lines)
   created = refused = unknown = 0
-  client.map(operation, lines, in_flight: IN_FLIGHT).each do |result|
-    line = lines.number(result.index)
-    if result.ok?
-      created += 1
-      show({ line: line, sid: result.value.sid })
-    else
-      result.error.may_have_taken_effect? ? unknown += 1 : refused += 1
-      show({ line: line, error: result.error.error })
+  until lines.done?
+    client.map(operation, lines, in_flight: IN_FLIGHT).each do |result|
+      line = lines.number(result.index)
+      if result.ok?
+        created += 1
+        show({ line: line, sid: result.value.sid })
+      else
+        result.error.may_have_taken_effect? ? unknown += 1 : refused += 1
+        show({ line: line, error: result.error.error })
+      end
     end
   end
   warn "#{created} created, #{refused} refused, #{unknown} of unknown outcome"

@@ -20,10 +20,30 @@ PLACES = [
     ("docs/aarch64.md", r"(?:\btwilite-|libtwilite\.so\.)(\d+\.\d+\.\d+)"),
     ("docs/wheel.md", r"(?:\btwilite-|libtwilite\.so\.)(\d+\.\d+\.\d+)"),
     ("examples/swift/Package.swift", r'twilite", from: "(.*?)"'),
-]
+    ("bindings/csharp/src/Twilite/Twilite.csproj", r"<Version>(.*)</Version>"),
+    ("bindings/java/pom.xml", r"^  <version>(.*)</version>"),
+    ("bindings/node/package.json", r'"version": "(.*)"'),
+    ("bindings/php/composer.json", r'"version": "(.*)"'),
+    ("bindings/r/DESCRIPTION", r"^Version: (.*)$"),
+    ("bindings/ruby/lib/twilite/version.rb", r'VERSION = "(.*)"'),
+    ("bindings/perl/lib/Twilite.pm", r"VERSION = '(.*)'"),
+    ("bindings/lua/src/twilite/init.lua", r'_VERSION = "(.*)"'),
+    ("bindings/rust/*/Cargo.toml", r'^(?:version|twilite-sys) = (?:{ version = "=)?"?(\d+\.\d+\.\d+)"'),
+    ("bindings/rust/**/Cargo.lock", r'^name = "twilite[\w-]*"\nversion = "(.*)"'),
+    # A file each, in which whatever looks like a version is this one.
+    *((name, r"(?<!\d)(?<!\d\.)(\d+\.\d+\.\d+)(?!\.?\d)") for name in (
+        "bindings/csharp/tests/ProcessTests.cs", "bindings/csharp/tests/CallTests.cs", "bindings/go/README.md",
+        "bindings/go/twilite/readme_test.go", "bindings/java/src/test/java/dev/twilite/LibraryTest.java",
+        "bindings/lua/*.rockspec", "bindings/lua/README.md", "bindings/lua/spec/library_spec.lua",
+        "bindings/node/test/loading.test.js", "bindings/php/tests/LoadingTest.php", "bindings/ruby/README.md",
+        "bindings/ruby/test/test_loading.rb", "bindings/rust/twilite/src/client.rs", "examples/go/go.mod",
+    )),
+]  # fmt: skip
+# The files whose names have it, too.
+NAMED = ["bindings/lua/twilite-*-1.rockspec"]
 # What is told of a version and stays true when another comes; and twilite-libcurl, which has a version of its own.
 NOT_COMPARED = ["CHANGELOG.md", "packaging/abi/", "Tests/", "docs/releasing.md", "packaging/bundled/"]
-NOT_OURS = ["build", ".build", ".git", "__pycache__", ".pytest_cache", ".hypothesis", "Package.resolved"]
+NOT_OURS = ["build", "target", "node_modules", ".build", ".git", "__pycache__", ".pytest_cache", ".hypothesis", "Package.resolved"]
 
 
 def disagreeing(root: Path) -> Iterator[str]:
@@ -32,19 +52,23 @@ def disagreeing(root: Path) -> Iterator[str]:
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
         yield f"include/twilite.h: {version} is not of the form 1.2.3"
     known = set()
-    for name, pattern in PLACES:
-        text = (root / name).read_text()
-        found = list(re.finditer(pattern, text, re.M))
+    for name, path, pattern in _places(root):
+        found = list(re.finditer(pattern, path.read_text(), re.M))
         if not found:
             yield f"{name}: the version is not where it was"
         for match in found:
             known.add((name, match.start(1)))
             if match[1] != version:
                 yield f"{name}: {match[1]}, not {version}"
+    for path in _named(root):
+        if f"-{version}-" not in path.name:
+            yield f"{path.relative_to(root)}: its name has not {version}"
     for path in _texts(root):
         name = str(path.relative_to(root))
         if name == HEADER[0] or name.startswith(tuple(NOT_COMPARED)):
             continue
+        if path.name == "Cargo.lock":
+            continue  # other packages have versions of their own
         for match in re.finditer(
             rf"(?<!twilite_libcurl-)(?<!\d)(?<!\d[.-]){re.escape(version)}(?![\d.]*\d)", path.read_text(errors="ignore")
         ):
@@ -54,14 +78,27 @@ def disagreeing(root: Path) -> Iterator[str]:
 
 def write(root: Path, version: str) -> None:
     """Give the header and all other places a version."""
-    for name, pattern in [HEADER, *PLACES]:
-        path = root / name
+    for _, path, pattern in [(HEADER[0], root / HEADER[0], HEADER[1]), *_places(root)]:
 
         def replaced(match: re.Match[str]) -> str:
             at = match.start()
             return match[0][: match.start(1) - at] + version + match[0][match.end(1) - at :]
 
         path.write_text(re.sub(pattern, replaced, path.read_text(), flags=re.M))
+    for path in _named(root):
+        path.rename(path.with_name(re.sub(r"\d+\.\d+\.\d+", version, path.name)))
+
+
+def _places(root: Path) -> Iterator[tuple[str, Path, str]]:
+    """Each of PLACES, with the files that its name stands for."""
+    for name, pattern in PLACES:
+        paths = sorted(root.glob(name))
+        for path in paths or [root / name]:
+            yield str(path.relative_to(root)), path, pattern
+
+
+def _named(root: Path) -> list[Path]:
+    return [path for name in NAMED for path in sorted(root.glob(name))]
 
 
 def _texts(folder: Path) -> Iterator[Path]:

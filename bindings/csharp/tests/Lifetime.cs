@@ -70,6 +70,35 @@ namespace Twilite.Tests
         }
 
         [Test]
+        public void ClosingMeetsCallsThatBegin()
+        {
+            using (ScriptedServer server = new ScriptedServer(request =>
+                request.Contains("Entities?") ? ScriptedServer.Page(0, 1, null) : "200 {\"sid\": \"YE1\"}"))
+            {
+                for (int round = 0; round < 60; round++)
+                {
+                    TwiliteClient client = new TwiliteClient(server.Options);
+                    Task[] all =
+                    {
+                        Task.Run(() => client.Call(Some.Fetch, Some.Entity)),
+                        Task.Run(() => client.CallAsync(Some.Fetch, Some.Entity)),
+                        Task.Run(() => client.Stream(Some.List, Some.Parameters).Count()),
+                        Task.Run(() => client.StreamAsync(Some.List, Some.Parameters).GetAsyncEnumerator().MoveNextAsync()),
+                        Task.Run(() => client.Dispose()),
+                    };
+                    Some.Within(Task.WhenAll(all).ContinueWith(_ => { }));
+                    foreach (Task each in all)
+                    {
+                        if (each.IsFaulted)
+                        {
+                            StringAssert.Contains("closed", ((MisuseException)each.Exception.InnerException).Message);
+                        }
+                    }
+                }
+            }
+        }
+
+        [Test]
         public void AClosedClientsQueueAndThreadEnd()
         {
             using (ScriptedServer server = new ScriptedServer(_ => "200 {}"))

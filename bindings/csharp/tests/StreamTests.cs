@@ -106,6 +106,27 @@ namespace Twilite.Tests
         }
 
         [Test]
+        public void APageHasADeadline()
+        {
+            using (ManualResetEventSlim over = new ManualResetEventSlim())
+            using (ScriptedServer server = new ScriptedServer(request =>
+            {
+                over.Wait(request.Contains("PageToken=PA") ? ScriptedServer.Patience : 0);
+                return Pages(request);
+            }))
+            using (TwiliteClient client = new TwiliteClient(server.Options))
+            {
+                TimeSpan deadline = TimeSpan.FromMilliseconds(200);
+                EntityCollection entities = client.Verify.V2.Services(Some.Service).Entities;
+                Assert.Throws<CallTimeoutException>(() => client.Stream(Some.List, Some.Parameters, deadline).Last());
+                Assert.Throws<CallTimeoutException>(() => entities.Stream(pageDeadline: deadline).Last());
+                Assert.Throws<CallTimeoutException>(() => Some.End(Sids(entities.StreamAsync(pageDeadline: deadline))));
+                over.Set();
+                Assert.AreEqual(5, entities.Stream(pageDeadline: TimeSpan.FromMinutes(1)).Count());
+            }
+        }
+
+        [Test]
         public void StoppingEarlyFreesWhatWasSentAhead()
         {
             using (ManualResetEventSlim over = new ManualResetEventSlim())

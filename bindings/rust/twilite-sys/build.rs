@@ -48,12 +48,16 @@ fn checkout_build() -> Option<PathBuf> {
 fn link_from(folder: &Path) {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    for name in ["libtwilite.so", "libtwilite.so.1"] {
-        println!("cargo:rerun-if-changed={}", folder.join(name).display());
+    let names = ["libtwilite.so", "libtwilite.so.1"];
+    // Where a program runs, there may be the second name alone.
+    let library = names.iter().map(|name| folder.join(name)).find(|path| path.exists());
+    let library = library.unwrap_or_else(|| panic!("there is no libtwilite.so in {}", folder.display()));
+    println!("cargo:rerun-if-changed={}", library.display());
+    for name in names {
         let link = out.join(name);
         // It is not there in a first build.
         let _ = fs::remove_file(&link);
-        symlink(folder.join(name), &link).expect("a link to the library can be made in OUT_DIR");
+        symlink(&library, &link).expect("a link to the library can be made in OUT_DIR");
     }
     println!("cargo:rustc-link-search=native={}", out.display());
     println!("cargo:lib_dir={}", folder.display());

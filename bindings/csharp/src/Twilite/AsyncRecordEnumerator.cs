@@ -17,7 +17,8 @@ namespace Twilite
         private readonly TwiliteClient _client;
         private readonly string _operation;
         private readonly byte[] _parameters;
-        private readonly CancellationToken _cancellation;
+        private readonly int _pageDeadline;
+        private readonly CancellationToken _cancellationToken;
         private readonly RecordReader<T> _read;
         private PagerHandle _pager;
         private JsonArray _page = new JsonArray();
@@ -26,12 +27,18 @@ namespace Twilite
         private bool _isEnded;
 
         internal AsyncRecordEnumerator(
-            TwiliteClient client, string operation, byte[] parameters, CancellationToken cancellation, RecordReader<T> read)
+            TwiliteClient client,
+            string operation,
+            byte[] parameters,
+            int pageDeadline,
+            CancellationToken cancellationToken,
+            RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
-            _cancellation = cancellation;
+            _pageDeadline = pageDeadline;
+            _cancellationToken = cancellationToken;
             _read = read;
         }
 
@@ -91,9 +98,9 @@ namespace Twilite
             {
                 _pager = _client.CreatePager(_operation, _parameters);
             }
-            PendingCall call = new PendingPage(_client, _operation, _pager);
-            Completion page = await _client.Queue(_operation).Perform(call, _cancellation).ConfigureAwait(false);
-            _page = (JsonArray)TwiliteClient.Value(page, _cancellation);
+            PendingCall call = new PendingPage(_client, _operation, _pager, _pageDeadline);
+            Completion page = await _client.Queue(_operation).Perform(call, _cancellationToken).ConfigureAwait(false);
+            _page = (JsonArray)TwiliteClient.Value(page, _cancellationToken);
             _response = page.Response;
             _next = 0;
             if (page.IsEnd)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 
@@ -17,28 +18,31 @@ namespace Twilite
         private readonly TwiliteClient _client;
         private readonly string _operation;
         private readonly byte[] _parameters;
+        private readonly int _pageDeadline;
         private readonly RecordReader<T> _read;
 
-        internal AsyncRecordStream(TwiliteClient client, string operation, byte[] parameters, RecordReader<T> read)
+        internal AsyncRecordStream(
+            TwiliteClient client, string operation, byte[] parameters, TimeSpan pageDeadline, RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
+            _pageDeadline = TwiliteClient.Milliseconds(pageDeadline);
             _read = read;
         }
 
         /// <summary>Begin to read.</summary>
-        /// <param name="cancellation">Ends the wait for a page.</param>
+        /// <param name="cancellationToken">Ends the wait for a page.</param>
         /// <returns>An enumerator, to be disposed of.</returns>
-        public AsyncRecordEnumerator<T> GetAsyncEnumerator(CancellationToken cancellation = default(CancellationToken))
+        public AsyncRecordEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default(CancellationToken))
         {
-            return new AsyncRecordEnumerator<T>(_client, _operation, _parameters, cancellation, _read);
+            return new AsyncRecordEnumerator<T>(_client, _operation, _parameters, _pageDeadline, cancellationToken, _read);
         }
 
 #if NETSTANDARD2_1 || NETCOREAPP3_0_OR_GREATER
-        IAsyncEnumerator<T> IAsyncEnumerable<T>.GetAsyncEnumerator(CancellationToken cancellation)
+        IAsyncEnumerator<T> IAsyncEnumerable<T>.GetAsyncEnumerator(CancellationToken cancellationToken)
         {
-            return GetAsyncEnumerator(cancellation);
+            return GetAsyncEnumerator(cancellationToken);
         }
 #endif
     }

@@ -36,16 +36,15 @@ namespace Twilite
                 }
             }
             ProcessEnd.Began(this);
-            // A thread in the background does not keep a program from its end.
-            new Thread(Drive) { IsBackground = true, Name = "Twilite" }.Start();
+            StartThread();
         }
 
         /// <summary>Hand in a call, and wait for its end without a thread.</summary>
-        internal async Task<Completion> Perform(PendingCall call, CancellationToken cancellation)
+        internal async Task<Completion> Perform(PendingCall call, CancellationToken cancellationToken)
         {
             Begin(call);
             // After the submission, so that a token that was cancelled meanwhile finds the call.
-            using (cancellation.Register(() => Cancel(call)))
+            using (cancellationToken.Register(() => Cancel(call)))
             {
                 return await call.Completion.ConfigureAwait(false);
             }
@@ -141,6 +140,22 @@ namespace Twilite
             if (_isClosing && _calls.Count == 0 && !_queue.IsClosed)
             {
                 Functions.Loaded.CloseQueue(_queue);
+            }
+        }
+
+        private void StartThread()
+        {
+            // In the background it does not keep a program from its end.
+            Thread thread = new Thread(Drive) { IsBackground = true, Name = "Twilite" };
+            if (ExecutionContext.IsFlowSuppressed())
+            {
+                thread.Start();
+                return;
+            }
+            // What is local to the first call's flow is not to live as long as the client.
+            using (ExecutionContext.SuppressFlow())
+            {
+                thread.Start();
             }
         }
 

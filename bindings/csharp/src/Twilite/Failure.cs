@@ -58,9 +58,9 @@ namespace Twilite
         }
 
         /// <summary>What .NET has for a call that its token cancelled.</summary>
-        internal static OperationCanceledException Cancelled(CallCancelledException failure, CancellationToken cancellation)
+        internal static OperationCanceledException Cancelled(CallCancelledException failure, CancellationToken cancellationToken)
         {
-            return new OperationCanceledException(failure.Message, failure, cancellation);
+            return new OperationCanceledException(failure.Message, failure, cancellationToken);
         }
 
         private static JsonObject Own(string status, string message, string operation)

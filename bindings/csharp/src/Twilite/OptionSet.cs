@@ -24,7 +24,7 @@ namespace Twilite
 
             set
             {
-                _values[name] = value;
+                _values[name] = value is int ? (long)(int)value : value; // which is what the properties have
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading.Tasks;
 using Twilite.Native;
 
@@ -45,6 +46,7 @@ namespace Twilite
         private readonly byte[] _operation;
         private readonly byte[] _parameters;
         private readonly int _deadline;
+        private readonly Stopwatch _waited = Stopwatch.StartNew();
 
         internal PendingOperation(TwiliteClient client, string operation, byte[] operationText, byte[] parameters, int deadline)
             : base(client, operation)
@@ -56,23 +58,27 @@ namespace Twilite
 
         internal override int Submit(QueueHandle queue)
         {
-            return Functions.Loaded.Submit(queue, Tag, _operation, _parameters, _deadline);
+            // What it has waited for a place is part of its time; 0 stands for no deadline.
+            int left = _deadline == 0 ? 0 : (int)Math.Max(1, _deadline - _waited.ElapsedMilliseconds);
+            return Functions.Loaded.Submit(queue, Tag, _operation, _parameters, left);
         }
     }
 
     internal sealed class PendingPage : PendingCall
     {
         private readonly PagerHandle _pager;
+        private readonly int _deadline;
 
-        internal PendingPage(TwiliteClient client, string operation, PagerHandle pager)
+        internal PendingPage(TwiliteClient client, string operation, PagerHandle pager, int deadline)
             : base(client, operation)
         {
             _pager = pager;
+            _deadline = deadline;
         }
 
         internal override int Submit(QueueHandle queue)
         {
-            return Functions.Loaded.SubmitPage(queue, Tag, _pager);
+            return Functions.Loaded.SubmitPage(queue, Tag, _pager, _deadline);
         }
     }
 }

@@ -36,58 +36,61 @@ namespace Twilite
         }
 
         internal T One<T>(
-            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken, RecordReader<T> read)
             where T : Record
         {
-            Result result = Call(operation, parameters, deadline, cancellation);
+            Result result = Call(operation, parameters, deadline, cancellationToken);
             return read(result.Object, result.Response);
         }
 
         internal async Task<T> OneAsync<T>(
-            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken, RecordReader<T> read)
             where T : Record
         {
-            Result result = await CallAsync(operation, parameters, deadline, cancellation).ConfigureAwait(false);
+            Result result = await CallAsync(operation, parameters, deadline, cancellationToken).ConfigureAwait(false);
             return read(result.Object, result.Response);
         }
 
         internal RecordList<T> List<T>(
-            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken, RecordReader<T> read)
             where T : Record
         {
-            Result result = Call(operation, parameters, deadline, cancellation);
+            Result result = Call(operation, parameters, deadline, cancellationToken);
             return new RecordList<T>(result.Array, result.Response, read);
         }
 
         internal async Task<RecordList<T>> ListAsync<T>(
-            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken, RecordReader<T> read)
             where T : Record
         {
-            Result result = await CallAsync(operation, parameters, deadline, cancellation).ConfigureAwait(false);
+            Result result = await CallAsync(operation, parameters, deadline, cancellationToken).ConfigureAwait(false);
             return new RecordList<T>(result.Array, result.Response, read);
         }
 
         internal RecordStream<T> Stream<T>(
-            string operation, JsonObject parameters, CancellationToken cancellation, RecordReader<T> read)
+            string operation, JsonObject parameters, TimeSpan? pageDeadline, CancellationToken cancellationToken, RecordReader<T> read)
             where T : Record
         {
-            return new RecordStream<T>(_client, operation, Json.Encode(parameters, operation), cancellation, read);
+            TimeSpan deadline = pageDeadline ?? Timeout.InfiniteTimeSpan;
+            return new RecordStream<T>(_client, operation, Json.Encode(parameters, operation), deadline, cancellationToken, read);
         }
 
-        internal AsyncRecordStream<T> StreamAsync<T>(string operation, JsonObject parameters, RecordReader<T> read)
+        internal AsyncRecordStream<T> StreamAsync<T>(
+            string operation, JsonObject parameters, TimeSpan? pageDeadline, RecordReader<T> read)
             where T : Record
         {
-            return new AsyncRecordStream<T>(_client, operation, Json.Encode(parameters, operation), read);
+            TimeSpan deadline = pageDeadline ?? Timeout.InfiniteTimeSpan;
+            return new AsyncRecordStream<T>(_client, operation, Json.Encode(parameters, operation), deadline, read);
         }
 
-        private Result Call(string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation)
+        private Result Call(string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken)
         {
-            return _client.Call(operation, parameters, deadline ?? Timeout.InfiniteTimeSpan, cancellation);
+            return _client.Call(operation, parameters, deadline ?? Timeout.InfiniteTimeSpan, cancellationToken);
         }
 
-        private Task<Result> CallAsync(string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellation)
+        private Task<Result> CallAsync(string operation, JsonObject parameters, TimeSpan? deadline, CancellationToken cancellationToken)
         {
-            return _client.CallAsync(operation, parameters, deadline ?? Timeout.InfiniteTimeSpan, cancellation);
+            return _client.CallAsync(operation, parameters, deadline ?? Timeout.InfiniteTimeSpan, cancellationToken);
         }
     }
 }

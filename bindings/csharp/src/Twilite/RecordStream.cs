@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -16,16 +17,23 @@ namespace Twilite
         private readonly TwiliteClient _client;
         private readonly string _operation;
         private readonly byte[] _parameters;
-        private readonly CancellationToken _cancellation;
+        private readonly int _pageDeadline;
+        private readonly CancellationToken _cancellationToken;
         private readonly RecordReader<T> _read;
 
         internal RecordStream(
-            TwiliteClient client, string operation, byte[] parameters, CancellationToken cancellation, RecordReader<T> read)
+            TwiliteClient client,
+            string operation,
+            byte[] parameters,
+            TimeSpan pageDeadline,
+            CancellationToken cancellationToken,
+            RecordReader<T> read)
         {
             _client = client;
             _operation = operation;
             _parameters = parameters;
-            _cancellation = cancellation;
+            _pageDeadline = TwiliteClient.Milliseconds(pageDeadline);
+            _cancellationToken = cancellationToken;
             _read = read;
         }
 
@@ -37,9 +45,8 @@ namespace Twilite
             {
                 while (true)
                 {
-                    Completion page = Completion.Take(ProcessEnd.Wait(
-                        _cancellation, (interrupted, context) => Functions.Loaded.NextPage(pager, 0, interrupted, context)));
-                    foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellation))
+                    Completion page = NextPage(pager);
+                    foreach (object record in (JsonArray)TwiliteClient.Value(page, _cancellationToken))
                     {
                         yield return _read((JsonObject)record, page.Response);
                     }
@@ -54,6 +61,16 @@ namespace Twilite
         IEnumerator IEnumerable.GetEnumerator()
         {
             return GetEnumerator();
+        }
+
+        private Completion NextPage(PagerHandle pager)
+        {
+            // A program that gives an enumerator to two threads gets a mess of records, but no broken memory.
+            lock (pager)
+            {
+                return Completion.Take(ProcessEnd.Wait(
+                    _cancellationToken, (interrupted, context) => Functions.Loaded.NextPage(pager, _pageDeadline, interrupted, context)));
+            }
         }
     }
 }

@@ -61,23 +61,23 @@ namespace Twilite
         /// "GET verify /v2/Services/{ServiceSid}/Things".
         /// </param>
         /// <param name="parameters">Its parameters by the API's names or in snake_case; null for none. Null values are absent.</param>
-        /// <param name="cancellation">Ends the call early; it is asked every 5 to 50 milliseconds.</param>
+        /// <param name="cancellationToken">Ends the call early; it is asked every 5 to 50 milliseconds.</param>
         /// <returns>What the call brought.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
         /// <exception cref="OperationCanceledException">It was cancelled; the InnerException tells what was going on.</exception>
         public Result Call(
             string operation,
             IEnumerable<KeyValuePair<string, object>> parameters = null,
-            CancellationToken cancellation = default(CancellationToken))
+            CancellationToken cancellationToken = default(CancellationToken))
         {
-            return Call(operation, parameters, Timeout.InfiniteTimeSpan, cancellation);
+            return Call(operation, parameters, Timeout.InfiniteTimeSpan, cancellationToken);
         }
 
         /// <summary>Perform an operation by its id, and wait for its end no longer than a deadline.</summary>
         /// <param name="operation">As for the other Call.</param>
         /// <param name="parameters">As for the other Call.</param>
         /// <param name="deadline">How long the call may take, with all its pages and repetitions.</param>
-        /// <param name="cancellation">As for the other Call.</param>
+        /// <param name="cancellationToken">As for the other Call.</param>
         /// <returns>What the call brought.</returns>
         /// <exception cref="CallTimeoutException">The deadline has passed.</exception>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
@@ -86,60 +86,76 @@ namespace Twilite
             string operation,
             IEnumerable<KeyValuePair<string, object>> parameters,
             TimeSpan deadline,
-            CancellationToken cancellation = default(CancellationToken))
+            CancellationToken cancellationToken = default(CancellationToken))
         {
             byte[] id = OperationText(operation);
             byte[] text = Json.Encode(parameters, operation);
             int milliseconds = Milliseconds(deadline);
-            Completion completion = cancellation.IsCancellationRequested
+            Completion completion = cancellationToken.IsCancellationRequested
                 ? Completion.OfFailure(Failure.Cancelled(operation))
                 : Completion.Take(Open(operation, () => ProcessEnd.Wait(
-                    cancellation,
+                    cancellationToken,
                     (interrupted, context) => Functions.Loaded.Call(_handle, id, text, milliseconds, interrupted, context))));
-            return ResultOf(completion, cancellation);
+            return ResultOf(completion, cancellationToken);
         }
 
         /// <summary>Perform an operation by its id, without blocking a thread.</summary>
         /// <param name="operation">As for <see cref="Call(string, IEnumerable{KeyValuePair{string, object}}, CancellationToken)"/>.</param>
         /// <param name="parameters">As there. They are read before this method returns.</param>
-        /// <param name="cancellation">Ends the call early; the task is then cancelled.</param>
+        /// <param name="cancellationToken">Ends the call early; the task is then cancelled.</param>
         /// <returns>What the call brought. The task fails as Call does.</returns>
         public Task<Result> CallAsync(
             string operation,
             IEnumerable<KeyValuePair<string, object>> parameters = null,
-            CancellationToken cancellation = default(CancellationToken))
+            CancellationToken cancellationToken = default(CancellationToken))
         {
-            return CallAsync(operation, parameters, Timeout.InfiniteTimeSpan, cancellation);
+            return CallAsync(operation, parameters, Timeout.InfiniteTimeSpan, cancellationToken);
         }
 
         /// <summary>Perform an operation by its id no longer than a deadline, without blocking a thread.</summary>
         /// <param name="operation">As for the other CallAsync.</param>
         /// <param name="parameters">As for the other CallAsync.</param>
         /// <param name="deadline">How long the call may take, from now on, its wait for a place included.</param>
-        /// <param name="cancellation">As for the other CallAsync.</param>
+        /// <param name="cancellationToken">As for the other CallAsync.</param>
         /// <returns>What the call brought. The task fails as Call does.</returns>
         public async Task<Result> CallAsync(
             string operation,
             IEnumerable<KeyValuePair<string, object>> parameters,
             TimeSpan deadline,
-            CancellationToken cancellation = default(CancellationToken))
+            CancellationToken cancellationToken = default(CancellationToken))
         {
             PendingCall call = new PendingOperation(
                 this, operation, OperationText(operation), Json.Encode(parameters, operation), Milliseconds(deadline));
-            return ResultOf(await Queue(operation).Perform(call, cancellation).ConfigureAwait(false), cancellation);
+            return ResultOf(await Queue(operation).Perform(call, cancellationToken).ConfigureAwait(false), cancellationToken);
         }
 
         /// <summary>Read a list of any length, with one page in memory.</summary>
         /// <param name="operation">The id of a list operation, such as verify.v2.entity.list.</param>
         /// <param name="parameters">As for Call; Limit is the most records in all.</param>
-        /// <param name="cancellation">Ends the wait for a page.</param>
+        /// <param name="cancellationToken">Ends the wait for a page.</param>
         /// <returns>The records. Nothing is asked before the first; each enumeration begins anew. It fails as Call does.</returns>
         public RecordStream<Record> Stream(
             string operation,
             IEnumerable<KeyValuePair<string, object>> parameters = null,
-            CancellationToken cancellation = default(CancellationToken))
+            CancellationToken cancellationToken = default(CancellationToken))
         {
-            return new RecordStream<Record>(this, operation, Json.Encode(parameters, operation), cancellation, AnyRecord);
+            return Stream(operation, parameters, Timeout.InfiniteTimeSpan, cancellationToken);
+        }
+
+        /// <summary>Read a list of any length, with one page in memory, and wait for no page longer than a deadline.</summary>
+        /// <param name="operation">As for the other Stream.</param>
+        /// <param name="parameters">As for the other Stream.</param>
+        /// <param name="pageDeadline">How long each page may take.</param>
+        /// <param name="cancellationToken">As for the other Stream.</param>
+        /// <returns>The records, as of the other Stream.</returns>
+        public RecordStream<Record> Stream(
+            string operation,
+            IEnumerable<KeyValuePair<string, object>> parameters,
+            TimeSpan pageDeadline,
+            CancellationToken cancellationToken = default(CancellationToken))
+        {
+            return new RecordStream<Record>(
+                this, operation, Json.Encode(parameters, operation), pageDeadline, cancellationToken, AnyRecord);
         }
 
         /// <summary>Read a list of any length, with one page in memory, without blocking a thread.</summary>
@@ -148,7 +164,19 @@ namespace Twilite
         /// <returns>The records, for await foreach; before C# 8, see <see cref="AsyncRecordStream{T}"/>.</returns>
         public AsyncRecordStream<Record> StreamAsync(string operation, IEnumerable<KeyValuePair<string, object>> parameters = null)
         {
-            return new AsyncRecordStream<Record>(this, operation, Json.Encode(parameters, operation), AnyRecord);
+            return StreamAsync(operation, parameters, Timeout.InfiniteTimeSpan);
+        }
+
+        /// <summary>Read a list without blocking a thread, and wait for no page longer than a deadline.</summary>
+        /// <param name="operation">As for Stream.</param>
+        /// <param name="parameters">As for Stream.</param>
+        /// <param name="pageDeadline">How long each page may take.</param>
+        /// <returns>The records, as of the other StreamAsync.</returns>
+        public AsyncRecordStream<Record> StreamAsync(
+            string operation, IEnumerable<KeyValuePair<string, object>> parameters, TimeSpan pageDeadline)
+        {
+            return new AsyncRecordStream<Record>(
+                this, operation, Json.Encode(parameters, operation), pageDeadline, AnyRecord);
         }
 
         /// <summary>Close the client: it takes no calls any more, and those under way end undisturbed. Twice is once.</summary>
@@ -164,16 +192,27 @@ namespace Twilite
             return Failure.Misuse("The client is closed", operation);
         }
 
-        internal static object Value(Completion completion, CancellationToken cancellation)
+        internal static object Value(Completion completion, CancellationToken cancellationToken)
         {
             try
             {
                 return completion.Read();
             }
-            catch (CallCancelledException failure) when (cancellation.IsCancellationRequested)
+            catch (CallCancelledException failure) when (cancellationToken.IsCancellationRequested)
             {
-                throw Failure.Cancelled(failure, cancellation);
+                throw Failure.Cancelled(failure, cancellationToken);
             }
+        }
+
+        /// <summary>Give a deadline as the library takes it.</summary>
+        internal static int Milliseconds(TimeSpan deadline)
+        {
+            if (deadline == Timeout.InfiniteTimeSpan)
+            {
+                return 0;
+            }
+            // 0 means none to the library; a deadline that has passed already is one all the same.
+            return (int)Math.Min(int.MaxValue, Math.Max(1, Math.Ceiling(deadline.TotalMilliseconds)));
         }
 
         internal static byte[] OperationText(string operation)
@@ -215,19 +254,9 @@ namespace Twilite
             return new Record(members, response);
         }
 
-        private static Result ResultOf(Completion completion, CancellationToken cancellation)
+        private static Result ResultOf(Completion completion, CancellationToken cancellationToken)
         {
-            return new Result(Value(completion, cancellation), completion.Response);
-        }
-
-        private static int Milliseconds(TimeSpan deadline)
-        {
-            if (deadline == Timeout.InfiniteTimeSpan)
-            {
-                return 0;
-            }
-            // 0 means none to the library; a deadline that has passed already is one all the same.
-            return (int)Math.Min(int.MaxValue, Math.Max(1, Math.Ceiling(deadline.TotalMilliseconds)));
+            return new Result(Value(completion, cancellationToken), completion.Response);
         }
 
         private static T Open<T>(string operation, Func<T> use)

@@ -214,12 +214,14 @@ module Twilite
 
     # Drive the calls, and take completions.
     def take(timeout_ms)
-      taken = NULL * NONE.size
-      @inside += 1
-      Library.queue_take(@handle.address, taken, BATCH, timeout_ms)
-    ensure
-      @inside -= 1
-      settle(taken)
+      taken = NULL * NONE.size # an interrupt that is heard here finds nothing begun
+      begin
+        @inside += 1
+        Library.queue_take(@handle.address, taken, BATCH, timeout_ms)
+      ensure
+        @inside -= 1
+        settle(taken)
+      end
     end
 
     # Give each answer to whom it belongs. Goes on where it was when it is interrupted: nothing that was taken may be lost.

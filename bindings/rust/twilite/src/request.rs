@@ -83,13 +83,17 @@ impl<O: Operation> Request<O> {
         self.call(queue)
     }
 
-    /// Makes a future of the call, which goes through a queue.
+    /// Makes a future of the call, which goes through a queue of the same client.
     pub fn send_on(self, queue: &Queue) -> Call<O::Output> {
         self.call(Ok(queue.clone()))
     }
 
     fn call(self, queue: Result<Queue, Error>) -> Call<O::Output> {
         let prepared = queue.and_then(|queue| {
+            let client = self.client.handle(Some(&self.operation))?;
+            if !queue.calls().handle().is_of(&client) {
+                return Err(Error::misuse("The queue is of another client", Some(&self.operation)));
+            }
             let operation = argument("The operation", &self.operation)?;
             let parameters = self.parameters.text(Some(&self.operation))?;
             Ok((queue, operation, parameters))
@@ -125,7 +129,7 @@ impl<O: ListOperation> Request<O> {
         self.stream_on(&queue)
     }
 
-    /// Goes through the records without blocking: the pages come through a queue, which must be of the same client.
+    /// Goes through the records without blocking: the pages come through a queue of the same client.
     ///
     /// # Errors
     ///

@@ -348,6 +348,18 @@ fn a_closed_queue_ends_its_driver() {
 }
 
 #[test]
+fn a_queue_takes_no_call_of_another_client() {
+    let server = echo();
+    let (client, other) = (server.client(), server.client());
+    let queue = other.queue().unwrap();
+    let refused = block_on(client.request(FETCH, entity(1)).send_on(&queue)).unwrap_err();
+    assert_eq!((refused.kind(), refused.message()), (ErrorKind::Misuse, "The queue is of another client"));
+    let mut records = client.request("verify.v2.entity.list", [("ServiceSid", SERVICE)]).stream_on(&queue).unwrap();
+    assert_eq!(block_on(records.next_record()).unwrap().unwrap_err().kind(), ErrorKind::Misuse);
+    assert!(server.requests().is_empty());
+}
+
+#[test]
 fn wrong_options_of_a_queue_are_told() {
     let server = echo();
     let client = server.client();

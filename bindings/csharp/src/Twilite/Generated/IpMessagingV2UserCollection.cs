@@ -22,12 +22,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="xTwilioWebhookEnabled">X-Twilio-Webhook-Enabled: true, false; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public User Create(string identity, string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public User Create(string identity, string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("ip_messaging.v2.user.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellation, User.Read);
+            return _place.One("ip_messaging.v2.user.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Create one: POST /v2/Services/{ServiceSid}/Users, without blocking a thread.</summary>
@@ -37,12 +37,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="xTwilioWebhookEnabled">X-Twilio-Webhook-Enabled: true, false; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<User> CreateAsync(string identity, string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<User> CreateAsync(string identity, string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("ip_messaging.v2.user.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellation, User.Read);
+            return _place.OneAsync("ip_messaging.v2.user.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>List them, page by page: GET /v2/Services/{ServiceSid}/Users.</summary>
@@ -51,12 +51,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordList<User> List(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordList<User> List(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.List("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, User.Read);
+            return _place.List("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>List them, page by page: GET /v2/Services/{ServiceSid}/Users, without blocking a thread.</summary>
@@ -65,12 +65,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<RecordList<User>> ListAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<RecordList<User>> ListAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.ListAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, User.Read);
+            return _place.ListAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory: GET /v2/Services/{ServiceSid}/Users.</summary>
@@ -78,12 +78,13 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<User> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<User> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.Stream("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, User.Read);
+            return _place.Stream("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellationToken, User.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v2/Services/{ServiceSid}/Users.</summary>
@@ -91,11 +92,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<User> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<User> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, User.Read);
+            return _place.StreamAsync("ip_messaging.v2.user.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, User.Read);
         }
 
         /// <summary>Fetch one page: GET /v2/Services/{ServiceSid}/Users.</summary>
@@ -103,12 +105,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Page<User> Page(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Page<User> Page(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("ip_messaging.v2.user.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<User>(members, "users", response, User.Read));
+            return _place.One("ip_messaging.v2.user.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<User>(members, "users", response, User.Read));
         }
 
         /// <summary>Fetch one page: GET /v2/Services/{ServiceSid}/Users, without blocking a thread.</summary>
@@ -116,12 +118,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Page<User>> PageAsync(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Page<User>> PageAsync(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("ip_messaging.v2.user.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<User>(members, "users", response, User.Read));
+            return _place.OneAsync("ip_messaging.v2.user.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<User>(members, "users", response, User.Read));
         }
 
         /// <summary>Choose one.</summary>

@@ -17,22 +17,22 @@ namespace Twilite.IpMessaging.V2
 
         /// <summary>Fetch one: GET /v2/Services/{ServiceSid}/Users/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public User Fetch(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public User Fetch(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("ip_messaging.v2.user.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, User.Read);
+            return _place.One("ip_messaging.v2.user.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Fetch one: GET /v2/Services/{ServiceSid}/Users/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<User> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<User> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("ip_messaging.v2.user.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, User.Read);
+            return _place.OneAsync("ip_messaging.v2.user.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Update one: POST /v2/Services/{ServiceSid}/Users/{Sid}.</summary>
@@ -41,12 +41,12 @@ namespace Twilite.IpMessaging.V2
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="xTwilioWebhookEnabled">X-Twilio-Webhook-Enabled: true, false; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public User Update(string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public User Update(string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("ip_messaging.v2.user.update", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellation, User.Read);
+            return _place.One("ip_messaging.v2.user.update", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Update one: POST /v2/Services/{ServiceSid}/Users/{Sid}, without blocking a thread.</summary>
@@ -55,32 +55,32 @@ namespace Twilite.IpMessaging.V2
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="xTwilioWebhookEnabled">X-Twilio-Webhook-Enabled: true, false; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<User> UpdateAsync(string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<User> UpdateAsync(string roleSid = null, object attributes = null, string friendlyName = null, bool? xTwilioWebhookEnabled = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("ip_messaging.v2.user.update", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellation, User.Read);
+            return _place.OneAsync("ip_messaging.v2.user.update", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] }, { "RoleSid", roleSid }, { "Attributes", attributes }, { "FriendlyName", friendlyName }, { "X-Twilio-Webhook-Enabled", xTwilioWebhookEnabled } }, deadline, cancellationToken, User.Read);
         }
 
         /// <summary>Delete one: DELETE /v2/Services/{ServiceSid}/Users/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("ip_messaging.v2.user.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.One("ip_messaging.v2.user.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
 
         /// <summary>Delete one: DELETE /v2/Services/{ServiceSid}/Users/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("ip_messaging.v2.user.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.OneAsync("ip_messaging.v2.user.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
     }
 }

@@ -21,12 +21,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="policySid">PolicySid.</param>
         /// <param name="statusCallback">StatusCallback; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public CustomerProfile Create(string friendlyName, string email, string policySid, string statusCallback = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public CustomerProfile Create(string friendlyName, string email, string policySid, string statusCallback = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile.create", new JsonObject { { "FriendlyName", friendlyName }, { "Email", email }, { "PolicySid", policySid }, { "StatusCallback", statusCallback } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.One("trusthub.v1.customer_profile.create", new JsonObject { { "FriendlyName", friendlyName }, { "Email", email }, { "PolicySid", policySid }, { "StatusCallback", statusCallback } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Create one: POST /v1/CustomerProfiles, without blocking a thread.</summary>
@@ -35,12 +35,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="policySid">PolicySid.</param>
         /// <param name="statusCallback">StatusCallback; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<CustomerProfile> CreateAsync(string friendlyName, string email, string policySid, string statusCallback = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<CustomerProfile> CreateAsync(string friendlyName, string email, string policySid, string statusCallback = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile.create", new JsonObject { { "FriendlyName", friendlyName }, { "Email", email }, { "PolicySid", policySid }, { "StatusCallback", statusCallback } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.OneAsync("trusthub.v1.customer_profile.create", new JsonObject { { "FriendlyName", friendlyName }, { "Email", email }, { "PolicySid", policySid }, { "StatusCallback", statusCallback } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>List them, page by page: GET /v1/CustomerProfiles.</summary>
@@ -52,12 +52,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordList<CustomerProfile> List(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordList<CustomerProfile> List(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.List("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.List("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>List them, page by page: GET /v1/CustomerProfiles, without blocking a thread.</summary>
@@ -69,12 +69,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<RecordList<CustomerProfile>> ListAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<RecordList<CustomerProfile>> ListAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.ListAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.ListAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory: GET /v1/CustomerProfiles.</summary>
@@ -85,12 +85,13 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<CustomerProfile> Stream(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<CustomerProfile> Stream(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.Stream("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, CustomerProfile.Read);
+            return _place.Stream("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v1/CustomerProfiles.</summary>
@@ -101,11 +102,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<CustomerProfile> StreamAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<CustomerProfile> StreamAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, CustomerProfile.Read);
+            return _place.StreamAsync("trusthub.v1.customer_profile.list", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, CustomerProfile.Read);
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles.</summary>
@@ -116,12 +118,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Page<CustomerProfile> Page(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Page<CustomerProfile> Page(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile.page", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<CustomerProfile>(members, "results", response, CustomerProfile.Read));
+            return _place.One("trusthub.v1.customer_profile.page", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<CustomerProfile>(members, "results", response, CustomerProfile.Read));
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles, without blocking a thread.</summary>
@@ -132,12 +134,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Page<CustomerProfile>> PageAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Page<CustomerProfile>> PageAsync(string status = null, string friendlyName = null, string policySid = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile.page", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<CustomerProfile>(members, "results", response, CustomerProfile.Read));
+            return _place.OneAsync("trusthub.v1.customer_profile.page", new JsonObject { { "Status", status }, { "FriendlyName", friendlyName }, { "PolicySid", policySid }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<CustomerProfile>(members, "results", response, CustomerProfile.Read));
         }
 
         /// <summary>Choose one.</summary>

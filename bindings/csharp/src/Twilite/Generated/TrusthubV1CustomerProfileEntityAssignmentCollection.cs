@@ -18,23 +18,23 @@ namespace Twilite.Trusthub.V1
         /// <summary>Create one: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
         /// <param name="objectSid">ObjectSid.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public CustomerProfileEntityAssignment Create(string objectSid, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public CustomerProfileEntityAssignment Create(string objectSid, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile_entity_assignment.create", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectSid", objectSid } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.One("trusthub.v1.customer_profile_entity_assignment.create", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectSid", objectSid } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Create one: POST /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments, without blocking a thread.</summary>
         /// <param name="objectSid">ObjectSid.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<CustomerProfileEntityAssignment> CreateAsync(string objectSid, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<CustomerProfileEntityAssignment> CreateAsync(string objectSid, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.create", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectSid", objectSid } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.create", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectSid", objectSid } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>List them, page by page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
@@ -44,12 +44,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordList<CustomerProfileEntityAssignment> List(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordList<CustomerProfileEntityAssignment> List(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.List("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.List("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>List them, page by page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments, without blocking a thread.</summary>
@@ -59,12 +59,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<RecordList<CustomerProfileEntityAssignment>> ListAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<RecordList<CustomerProfileEntityAssignment>> ListAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.ListAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.ListAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
@@ -73,12 +73,13 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<CustomerProfileEntityAssignment> Stream(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<CustomerProfileEntityAssignment> Stream(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.Stream("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.Stream("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
@@ -87,11 +88,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<CustomerProfileEntityAssignment> StreamAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<CustomerProfileEntityAssignment> StreamAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, CustomerProfileEntityAssignment.Read);
+            return _place.StreamAsync("trusthub.v1.customer_profile_entity_assignment.list", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments.</summary>
@@ -100,12 +102,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Page<CustomerProfileEntityAssignment> Page(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Page<CustomerProfileEntityAssignment> Page(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile_entity_assignment.page", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<CustomerProfileEntityAssignment>(members, "results", response, CustomerProfileEntityAssignment.Read));
+            return _place.One("trusthub.v1.customer_profile_entity_assignment.page", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<CustomerProfileEntityAssignment>(members, "results", response, CustomerProfileEntityAssignment.Read));
         }
 
         /// <summary>Fetch one page: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments, without blocking a thread.</summary>
@@ -114,12 +116,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Page<CustomerProfileEntityAssignment>> PageAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Page<CustomerProfileEntityAssignment>> PageAsync(string objectType = null, long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.page", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<CustomerProfileEntityAssignment>(members, "results", response, CustomerProfileEntityAssignment.Read));
+            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.page", new JsonObject { { "CustomerProfileSid", _place[0] }, { "ObjectType", objectType }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<CustomerProfileEntityAssignment>(members, "results", response, CustomerProfileEntityAssignment.Read));
         }
 
         /// <summary>Choose one.</summary>

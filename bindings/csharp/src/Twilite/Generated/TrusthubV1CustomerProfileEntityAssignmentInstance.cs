@@ -17,42 +17,42 @@ namespace Twilite.Trusthub.V1
 
         /// <summary>Fetch one: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public CustomerProfileEntityAssignment Fetch(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public CustomerProfileEntityAssignment Fetch(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile_entity_assignment.fetch", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.One("trusthub.v1.customer_profile_entity_assignment.fetch", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Fetch one: GET /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<CustomerProfileEntityAssignment> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<CustomerProfileEntityAssignment> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.fetch", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, CustomerProfileEntityAssignment.Read);
+            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.fetch", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, CustomerProfileEntityAssignment.Read);
         }
 
         /// <summary>Delete one: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile_entity_assignment.delete", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.One("trusthub.v1.customer_profile_entity_assignment.delete", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
 
         /// <summary>Delete one: DELETE /v1/CustomerProfiles/{CustomerProfileSid}/EntityAssignments/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.delete", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.OneAsync("trusthub.v1.customer_profile_entity_assignment.delete", new JsonObject { { "CustomerProfileSid", _place[0] }, { "Sid", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
     }
 }

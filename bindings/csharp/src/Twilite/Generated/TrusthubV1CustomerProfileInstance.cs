@@ -17,22 +17,22 @@ namespace Twilite.Trusthub.V1
 
         /// <summary>Fetch one: GET /v1/CustomerProfiles/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public CustomerProfile Fetch(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public CustomerProfile Fetch(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile.fetch", new JsonObject { { "Sid", _place[0] } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.One("trusthub.v1.customer_profile.fetch", new JsonObject { { "Sid", _place[0] } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Fetch one: GET /v1/CustomerProfiles/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<CustomerProfile> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<CustomerProfile> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile.fetch", new JsonObject { { "Sid", _place[0] } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.OneAsync("trusthub.v1.customer_profile.fetch", new JsonObject { { "Sid", _place[0] } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Update one: POST /v1/CustomerProfiles/{Sid}.</summary>
@@ -41,12 +41,12 @@ namespace Twilite.Trusthub.V1
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="email">Email; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public CustomerProfile Update(string status = null, string statusCallback = null, string friendlyName = null, string email = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public CustomerProfile Update(string status = null, string statusCallback = null, string friendlyName = null, string email = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile.update", new JsonObject { { "Sid", _place[0] }, { "Status", status }, { "StatusCallback", statusCallback }, { "FriendlyName", friendlyName }, { "Email", email } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.One("trusthub.v1.customer_profile.update", new JsonObject { { "Sid", _place[0] }, { "Status", status }, { "StatusCallback", statusCallback }, { "FriendlyName", friendlyName }, { "Email", email } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Update one: POST /v1/CustomerProfiles/{Sid}, without blocking a thread.</summary>
@@ -55,32 +55,32 @@ namespace Twilite.Trusthub.V1
         /// <param name="friendlyName">FriendlyName; null for none.</param>
         /// <param name="email">Email; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<CustomerProfile> UpdateAsync(string status = null, string statusCallback = null, string friendlyName = null, string email = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<CustomerProfile> UpdateAsync(string status = null, string statusCallback = null, string friendlyName = null, string email = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile.update", new JsonObject { { "Sid", _place[0] }, { "Status", status }, { "StatusCallback", statusCallback }, { "FriendlyName", friendlyName }, { "Email", email } }, deadline, cancellation, CustomerProfile.Read);
+            return _place.OneAsync("trusthub.v1.customer_profile.update", new JsonObject { { "Sid", _place[0] }, { "Status", status }, { "StatusCallback", statusCallback }, { "FriendlyName", friendlyName }, { "Email", email } }, deadline, cancellationToken, CustomerProfile.Read);
         }
 
         /// <summary>Delete one: DELETE /v1/CustomerProfiles/{Sid}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("trusthub.v1.customer_profile.delete", new JsonObject { { "Sid", _place[0] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.One("trusthub.v1.customer_profile.delete", new JsonObject { { "Sid", _place[0] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
 
         /// <summary>Delete one: DELETE /v1/CustomerProfiles/{Sid}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("trusthub.v1.customer_profile.delete", new JsonObject { { "Sid", _place[0] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.OneAsync("trusthub.v1.customer_profile.delete", new JsonObject { { "Sid", _place[0] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
 
         /// <summary>The steps trusthub.v1.customer_profiles.{id}.entity_assignments.</summary>

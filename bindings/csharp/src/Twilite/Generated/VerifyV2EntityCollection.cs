@@ -18,23 +18,23 @@ namespace Twilite.Verify.V2
         /// <summary>Create one: POST /v2/Services/{ServiceSid}/Entities.</summary>
         /// <param name="identity">Identity.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Entity Create(string identity, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Entity Create(string identity, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("verify.v2.entity.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity } }, deadline, cancellation, Entity.Read);
+            return _place.One("verify.v2.entity.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>Create one: POST /v2/Services/{ServiceSid}/Entities, without blocking a thread.</summary>
         /// <param name="identity">Identity.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Entity> CreateAsync(string identity, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Entity> CreateAsync(string identity, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("verify.v2.entity.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity } }, deadline, cancellation, Entity.Read);
+            return _place.OneAsync("verify.v2.entity.create", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", identity } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>List them, page by page: GET /v2/Services/{ServiceSid}/Entities.</summary>
@@ -43,12 +43,12 @@ namespace Twilite.Verify.V2
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordList<Entity> List(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordList<Entity> List(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.List("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, Entity.Read);
+            return _place.List("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>List them, page by page: GET /v2/Services/{ServiceSid}/Entities, without blocking a thread.</summary>
@@ -57,12 +57,12 @@ namespace Twilite.Verify.V2
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<RecordList<Entity>> ListAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<RecordList<Entity>> ListAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.ListAsync("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellation, Entity.Read);
+            return _place.ListAsync("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory: GET /v2/Services/{ServiceSid}/Entities.</summary>
@@ -70,12 +70,13 @@ namespace Twilite.Verify.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public RecordStream<Entity> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, CancellationToken cancellation = default(CancellationToken))
+        public RecordStream<Entity> Stream(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.Stream("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, cancellation, Entity.Read);
+            return _place.Stream("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>Read them one by one, with one page in memory, without blocking a thread: GET /v2/Services/{ServiceSid}/Entities.</summary>
@@ -83,11 +84,12 @@ namespace Twilite.Verify.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="limit">Limit, 0 or more; null for none.</param>
+        /// <param name="pageDeadline">How long each page may take at most; null for no deadline.</param>
         /// <returns>The records; nothing is asked before the first.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public AsyncRecordStream<Entity> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null)
+        public AsyncRecordStream<Entity> StreamAsync(long? pageSize = null, string pageToken = null, long? page = null, long? limit = null, TimeSpan? pageDeadline = null)
         {
-            return _place.StreamAsync("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, Entity.Read);
+            return _place.StreamAsync("verify.v2.entity.list", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page }, { "Limit", limit } }, pageDeadline, Entity.Read);
         }
 
         /// <summary>Fetch one page: GET /v2/Services/{ServiceSid}/Entities.</summary>
@@ -95,12 +97,12 @@ namespace Twilite.Verify.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Page<Entity> Page(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Page<Entity> Page(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("verify.v2.entity.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<Entity>(members, "entities", response, Entity.Read));
+            return _place.One("verify.v2.entity.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<Entity>(members, "entities", response, Entity.Read));
         }
 
         /// <summary>Fetch one page: GET /v2/Services/{ServiceSid}/Entities, without blocking a thread.</summary>
@@ -108,12 +110,12 @@ namespace Twilite.Verify.V2
         /// <param name="pageToken">PageToken; null for none.</param>
         /// <param name="page">Page, 0 or more; null for none.</param>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The page.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Page<Entity>> PageAsync(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Page<Entity>> PageAsync(long? pageSize = null, string pageToken = null, long? page = null, TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("verify.v2.entity.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellation, (members, response) => new Page<Entity>(members, "entities", response, Entity.Read));
+            return _place.OneAsync("verify.v2.entity.page", new JsonObject { { "ServiceSid", _place[0] }, { "PageSize", pageSize }, { "PageToken", pageToken }, { "Page", page } }, deadline, cancellationToken, (members, response) => new Page<Entity>(members, "entities", response, Entity.Read));
         }
 
         /// <summary>Choose one.</summary>

@@ -17,42 +17,42 @@ namespace Twilite.Verify.V2
 
         /// <summary>Fetch one: GET /v2/Services/{ServiceSid}/Entities/{Identity}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Entity Fetch(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Entity Fetch(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("verify.v2.entity.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellation, Entity.Read);
+            return _place.One("verify.v2.entity.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>Fetch one: GET /v2/Services/{ServiceSid}/Entities/{Identity}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The record.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Entity> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Entity> FetchAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("verify.v2.entity.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellation, Entity.Read);
+            return _place.OneAsync("verify.v2.entity.fetch", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellationToken, Entity.Read);
         }
 
         /// <summary>Delete one: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Record Delete(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.One("verify.v2.entity.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.One("verify.v2.entity.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
 
         /// <summary>Delete one: DELETE /v2/Services/{ServiceSid}/Entities/{Identity}, without blocking a thread.</summary>
         /// <param name="deadline">How long the call may take at most; null for no deadline.</param>
-        /// <param name="cancellation">Ends the call early.</param>
+        /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>A record without members, which has how the call was answered.</returns>
         /// <exception cref="TwiliteException">The call failed; its kinds say how.</exception>
-        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellation = default(CancellationToken))
+        public Task<Record> DeleteAsync(TimeSpan? deadline = null, CancellationToken cancellationToken = default(CancellationToken))
         {
-            return _place.OneAsync("verify.v2.entity.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellation, (members, response) => new Record(members, response));
+            return _place.OneAsync("verify.v2.entity.delete", new JsonObject { { "ServiceSid", _place[0] }, { "Identity", _place[1] } }, deadline, cancellationToken, (members, response) => new Record(members, response));
         }
     }
 }

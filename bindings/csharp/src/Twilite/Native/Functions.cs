@@ -61,7 +61,7 @@ namespace Twilite.Native
             FreePager = Find<FreeFunction>("twilite_pager_free");
             CreateQueue = Find<CreateQueueFunction>("twilite_queue_create");
             Submit = Find<SubmitFunction>("twilite_queue_submit_within");
-            SubmitPage = Find<SubmitPageFunction>("twilite_queue_submit_page");
+            SubmitPage = Find<SubmitPageFunction>("twilite_queue_submit_page_within");
             Take = Find<TakeFunction>("twilite_queue_take");
             Cancel = Find<CancelFunction>("twilite_queue_cancel");
             CloseQueue = Find<QueueFunction>("twilite_queue_close");

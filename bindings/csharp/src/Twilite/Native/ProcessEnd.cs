@@ -30,13 +30,13 @@ namespace Twilite.Native
         /// Wait in the library, no longer than a token and the process allow. A call that is made in a handler of the
         /// process's end goes on.
         /// </summary>
-        internal static ResponseHandle Wait(CancellationToken cancellation, Func<InterruptedFunction, IntPtr, ResponseHandle> wait)
+        internal static ResponseHandle Wait(CancellationToken cancellationToken, Func<InterruptedFunction, IntPtr, ResponseHandle> wait)
         {
             IntPtr context = new IntPtr(_hasCome ? 1 : 0);
             InterruptedFunction interrupted = OfProcess;
-            if (cancellation.CanBeCanceled)
+            if (cancellationToken.CanBeCanceled)
             {
-                interrupted = given => cancellation.IsCancellationRequested ? 1 : OfProcess(given);
+                interrupted = given => cancellationToken.IsCancellationRequested ? 1 : OfProcess(given);
             }
             ResponseHandle response;
             Interlocked.Increment(ref _waiting);
@@ -49,7 +49,7 @@ namespace Twilite.Native
                 Interlocked.Decrement(ref _waiting);
                 GC.KeepAlive(interrupted);
             }
-            if (_hasCome && context == IntPtr.Zero && !cancellation.IsCancellationRequested)
+            if (_hasCome && context == IntPtr.Zero && !cancellationToken.IsCancellationRequested)
             {
                 Thread.Sleep(Longest); // in which Mono ends the thread, if it does not wait for it
             }

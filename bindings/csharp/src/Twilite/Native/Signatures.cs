@@ -44,7 +44,7 @@ namespace Twilite.Native
     internal delegate int SubmitFunction(QueueHandle queue, ulong tag, byte[] operation, byte[] parameters, int deadline);
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
-    internal delegate int SubmitPageFunction(QueueHandle queue, ulong tag, PagerHandle pager);
+    internal delegate int SubmitPageFunction(QueueHandle queue, ulong tag, PagerHandle pager, int deadline);
 
     [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
     internal delegate UIntPtr TakeFunction(QueueHandle queue, [Out] IntPtr[] responses, UIntPtr capacity, int timeout);

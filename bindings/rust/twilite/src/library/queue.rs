@@ -16,7 +16,7 @@ pub(crate) struct QueueHandle {
     queue: NonNull<sys::twilite_queue>,
     /// In a child of the process that made the queue the library does not tell it any more.
     descriptor: RawFd,
-    _client: Arc<ClientHandle>,
+    client: Arc<ClientHandle>,
 }
 
 // SAFETY: the header says that all functions of a queue may be called from any thread.
@@ -34,7 +34,12 @@ impl QueueHandle {
         }?;
         // SAFETY: the queue is valid.
         let descriptor = unsafe { sys::twilite_queue_fd(queue.as_ptr()) };
-        Ok(QueueHandle { queue, descriptor, _client: client })
+        Ok(QueueHandle { queue, descriptor, client })
+    }
+
+    /// Whether it is a queue of this client, with whose credentials its calls are sent.
+    pub(crate) fn is_of(&self, client: &Arc<ClientHandle>) -> bool {
+        Arc::ptr_eq(&self.client, client)
     }
 
     /// Hands in a call. Gives `OK`, `FULL`, `CLOSED` or `MISUSE`.
