@@ -14,7 +14,7 @@ library_candidates <- function(package = system.file(package = "twilite")) {
   above <- folders_above(package)
   checkouts <- above[file.exists(file.path(above, "bindings", "r", "DESCRIPTION"))]
   files <- c(
-    file.path(package, c("libs", "."), "libtwilite.so.1"),
+    file.path(c(package, file.path(package, "libs")), "libtwilite.so.1"),
     file.path(checkouts, "build", "libtwilite.so"),
     file.path(rep(above, each = 2L), c("lib", "lib64"), "libtwilite.so.1")
   )

@@ -12,7 +12,7 @@
 /* Read a JSON text into R's values. `problem` is set to a static text when it cannot be, and R_NilValue returned. */
 SEXP read_json(const char *text, size_t length, const char **problem);
 
-/* Give the class that an R value has which stands for a JSON number that R cannot hold, or for text with a NUL. */
+/* The classes of what R has no type for: a number that it cannot hold, a text with a NUL, an object. */
 #define CLASS_NUMBER "twilite_number"
 #define CLASS_TEXT "twilite_text"
 #define CLASS_OBJECT "twilite_record"

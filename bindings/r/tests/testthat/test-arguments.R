@@ -47,15 +47,3 @@ test_that("an error has all of the error object", {
   expect_null(error$sta)
   expect_output(print(error), "Identity must have")
 })
-
-test_that("a tryCatch sees a missing library, and one of another interface", {
-  none <- in_child("twilite::tw_version()", "TWILITE_LIBRARY=/nonexistent/libtwilite.so.1")
-  expect_identical(none$status, 1L)
-  expect_match(none$output, "libtwilite cannot be loaded.*nonexistent")
-  class <- in_child(
-    "cat(class(tryCatch(twilite::tw_version(), error = identity)))", "TWILITE_LIBRARY=/nonexistent/libtwilite.so.1"
-  )
-  expect_match(class$output, "twilite_library_error.*twilite_error")
-  no_library <- in_child("twilite::tw_version()", paste0("TWILITE_LIBRARY=", file.path(R.home("lib"), "libR.so")))
-  expect_match(no_library$output, "is not libtwilite")
-})
