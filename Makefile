@@ -159,10 +159,10 @@ bench: library build/.bench-packages ## Measure beside libcurl in C and twilio-p
 	Benchmarks/run
 
 format: ## Format the Swift sources
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks examples/swift
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks examples/swift bindings/conformance/swift
 
 lint: ## Check the format, the words that trap, and libcurl's option types
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks examples/swift
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks examples/swift bindings/conformance/swift
 	scripts/lint-traps
 	$(CC) -O2 -Wall -Wextra -Werror -Wsystem-headers -fsyntax-only -x c Sources/CCurl/CCurl.h
 
