@@ -1,4 +1,5 @@
 use v5.36;
+use File::Temp ();
 use Test::More;
 
 # What the README shows is so: its samples run, one after another, on the sandbox.
@@ -22,16 +23,15 @@ open my $readme, '<', 'README.md' or die;
 my $text    = do { local $/ = undef; <$readme> };
 my @samples = $text =~ /```perl\n(.*?)```/gs;
 is scalar @samples, 4, 'the README has samples';
-open my $program, '>', "/tmp/twilite-readme-$$.pl" or die;
+my $program = File::Temp->new;
 print {$program} join "\n", @samples;
-close $program;
-my $said = qx{$^X -Ilib /tmp/twilite-readme-$$.pl 2>&1};
+$program->flush;
+my $said = qx{$^X -Ilib $program 2>&1};
 is $?, 0, 'they run';
 like $said, qr/\AYE\w{32} RQ/,    'the first record is created';
 like $said, qr/^there is none$/m, 'an error is told';
 like $said, qr/^99 YE\w{32}$/m,   'many are created';
 like $said, qr/^101 0$/m,         'and listed';
-unlink "/tmp/twilite-readme-$$.pl";
 close $hold;
 
 done_testing;
