@@ -37,10 +37,24 @@ def test_the_record_has_every_function_and_the_library_exports_nothing_else():
 
 
 def test_swift_takes_the_types_from_the_header():
-    """With @implementation the compiler refuses a function in Swift that is otherwise than the header has it."""
+    """Each function is the @implementation of its declaration."""
     sources = "".join(path.read_text() for path in (ROOT / "Sources/Twilite").glob("*.swift"))
     implemented = re.findall(r'^@_cdecl\("(twilite_\w+)"\) @implementation\n', sources, re.M)
     assert sorted(implemented) == functions() == sorted(re.findall(r'@_cdecl\("(twilite_\w+)"\)', sources))
+
+
+@pytest.mark.parametrize("result, refused", [("Int32", False), ("Int64", True), ("UInt32", True)])
+def test_the_compiler_refuses_another_type(tmp_path, result, refused):
+    swiftc = shutil.which("swiftc")
+    if swiftc is None:
+        pytest.skip("swiftc is not installed")
+    source = tmp_path / "wake.swift"
+    source.write_text(
+        'import CTwilite\n@_cdecl("twilite_queue_wake") @implementation\n'
+        f"public func twilite_queue_wake(_ queue: OpaquePointer?) -> {result} {{ 0 }}\n"
+    )
+    done = subprocess.run([swiftc, "-typecheck", f"-I{ROOT}/include", source], capture_output=True, text=True)
+    assert (done.returncode != 0) == refused == ("does not match type" in done.stderr), done.stderr
 
 
 WAKE = "TWILITE_API int32_t twilite_queue_wake(twilite_queue *queue);"
