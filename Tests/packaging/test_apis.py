@@ -12,6 +12,10 @@ from wire.samples import BU, BV, IDENTITY, IS, IT, RN, VA
 from wire.server import Server, answer
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from releasing import binary  # noqa: E402
+
 APIS = ["verify_v2", "ip_messaging_v2", "trusthub_v1"]
 FEW = ["ip_messaging.v2", "trusthub.v1", "verify.v2"]
 
@@ -43,6 +47,10 @@ def ask(build, program):
 
 def test_it_is_small(build):
     assert (build / "libtwilite.so").stat().st_size <= 340_000
+
+
+def test_it_exports_what_the_whole_one_does(build):
+    assert binary.of_library(build / "libtwilite.so") == binary.of_library(ROOT / "build/libtwilite.so")
 
 
 def test_it_describes_its_products_alone(build):
