@@ -5,7 +5,7 @@ void *calling(void *argument) {
     Caller caller;
     caller_begin(&caller, part->seed, part->round, part->who);
     /* Some rounds with a client of the thread's own, whose connections end with it. */
-    twilite_client *own = roll(&caller.dice, 3) ? NULL : twilite_client_create(client_options, NULL);
+    twilite_client *own = roll(&caller.dice, 3) ? NULL : twilite_client_create(part->options, NULL);
     for (unsigned i = 0; i < part->steps; i++) {
         Order next = order(&caller);
         if (mistake == LOSE && next.verb == CREATE && i % 20 == 0) {

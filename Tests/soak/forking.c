@@ -12,7 +12,8 @@ static void be_child(Part *part, unsigned who) {
         settle(&caller, &next, perform(&caller, part->client, &next));
     }
     if (roll(&caller.dice, 2)) {
-        Part own = {part->client, part->seed, part->round, who + 1000, 6};
+        Part own = *part;
+        own.who = who + 1000;
         queueing(&own);
     }
     twilite_client_free(part->client);

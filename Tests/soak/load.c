@@ -1,4 +1,4 @@
-/* The load of the soak. Arguments: client options, the ledger's path, seed, where the seeded entities, users, profiles and
+/* The load of the soak. Arguments: the options of two clients, the ledger's path, seed, where the seeded entities, users, profiles and
  * assignments are, how many seconds a round may take, and the mistake to make.
  * Reads from standard input "round N" (a round of all that is done at once) and "rest" (everything is freed), and answers
  * each with a line of JSON: what the process then has. */
@@ -8,8 +8,12 @@
 
 Mistake mistake;
 unsigned most_seconds;
-const char *seeded_service[KINDS], *client_options;
-static twilite_client *client;
+const char *seeded_service[KINDS];
+
+/* Two clients live as long as the load does: one speaks plain HTTP/1.1, the other HTTP/2 over TLS. */
+enum { CLIENTS = 2 };
+static const char *options[CLIENTS];
+static twilite_client *clients[CLIENTS];
 
 enum { THREADS = 6, CALLS = 60 };
 
@@ -39,16 +43,17 @@ static void tell(int failed) {
 
 static int go_round(uint64_t seed, unsigned number) {
     static void *(*const work[THREADS])(void *) = {calling, calling, calling, paging, queueing, queueing_in_two};
-    static const unsigned steps[THREADS] = {CALLS, CALLS, CALLS, 6, 3 * CALLS, 3 * CALLS};
+    static const unsigned steps[THREADS + 1] = {CALLS, CALLS, CALLS, 6, 3 * CALLS, 3 * CALLS, 6};
     pthread_t threads[THREADS];
     Part parts[THREADS + 1];
-    if (!client) client = twilite_client_create(client_options, NULL);
-    if (!client) abort();
-    for (unsigned i = 0; i < THREADS; i++) {
-        parts[i] = (Part){client, seed, number, i, steps[i]};
-        if (pthread_create(&threads[i], NULL, work[i], &parts[i]) != 0) abort();
+    for (unsigned i = 0; i < CLIENTS; i++)
+        if (!clients[i] && !(clients[i] = twilite_client_create(options[i], NULL))) abort();
+    for (unsigned i = 0; i <= THREADS; i++) {
+        unsigned which = (i + number) % CLIENTS;
+        parts[i] = (Part){clients[which], options[which], seed, number, i, steps[i]};
     }
-    parts[THREADS] = (Part){client, seed, number, THREADS, 6};
+    for (unsigned i = 0; i < THREADS; i++)
+        if (pthread_create(&threads[i], NULL, work[i], &parts[i]) != 0) abort();
     int failed = forking(&parts[THREADS]);
     for (unsigned i = 0; i < THREADS; i++) pthread_join(threads[i], NULL);
     if (mistake == LEAK && dup(STDERR_FILENO) < 0) abort();
@@ -60,20 +65,23 @@ int main(int count, char **arguments) {
     static const char *const mistakes[] = {"nothing", "duplicate", "lose", "deny", "leak", "skip a record", "hang"};
     char line[64];
     unsigned number;
-    if (count != 10 || !ledger_open(arguments[2])) return 2;
-    client_options = arguments[1];
-    uint64_t seed = strtoull(arguments[3], NULL, 10);
-    for (unsigned i = 0; i < KINDS; i++) seeded_service[i] = arguments[4 + i];
-    most_seconds = (unsigned)atoi(arguments[8]);
+    if (count != 11 || !ledger_open(arguments[3])) return 2;
+    options[0] = arguments[1];
+    options[1] = arguments[2];
+    uint64_t seed = strtoull(arguments[4], NULL, 10);
+    for (unsigned i = 0; i < KINDS; i++) seeded_service[i] = arguments[5 + i];
+    most_seconds = (unsigned)atoi(arguments[9]);
     for (unsigned i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
-        if (!strcmp(arguments[9], mistakes[i])) mistake = (Mistake)i;
+        if (!strcmp(arguments[10], mistakes[i])) mistake = (Mistake)i;
     while (fgets(line, sizeof line, stdin)) {
         alarm(most_seconds); /* A load that hangs is killed, and seen. */
         if (sscanf(line, "round %u", &number) == 1) {
             tell(go_round(seed, number));
         } else {
-            twilite_client_free(client);
-            client = NULL;
+            for (unsigned i = 0; i < CLIENTS; i++) {
+                twilite_client_free(clients[i]);
+                clients[i] = NULL;
+            }
             tell(0);
         }
         alarm(0);

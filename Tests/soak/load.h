@@ -83,10 +83,10 @@ int may_have_taken_effect(const twilite_response *response);
 /* ---- the parts of a round ---- */
 
 extern const char *seeded_service[KINDS]; /* The service or profile that has the seeded records. */
-extern const char *client_options;
 
 typedef struct {
     twilite_client *client;
+    const char *options; /* The client's. */
     uint64_t seed;
     unsigned round, who, steps;
 } Part;

@@ -54,7 +54,7 @@ void *paging(void *argument) {
     for (unsigned i = 0; i < part->steps; i++) {
         Walk walk;
         /* Some pagers outlive the client that they were made with. */
-        twilite_client *own = roll(&chance, 3) ? NULL : twilite_client_create(client_options, NULL);
+        twilite_client *own = roll(&chance, 3) ? NULL : twilite_client_create(part->options, NULL);
         walk_begin(&walk, own ? own : part->client, &chance);
         twilite_client_free(own);
         /* And some are left before their end, with a request on its way. */

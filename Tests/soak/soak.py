@@ -7,18 +7,22 @@ import subprocess
 import time
 
 from support.sandbox import ACCOUNT_SID, SECRET, Sandbox
+from weather.nginx import Nginx
 from weather.programs import compile_program
+from weather.tls import Authority
 
 from . import accounts, faults, measures
 
 SOURCES = sorted(pathlib.Path(__file__).parent.glob("*.c"))
 SEEDED = 130
-WARM_UP, LEAST = 3, 5
+WARM_UP, LEAST = 3, 6
 MOST_SECONDS = 120
 OPTIONS = {
     "account_sid": ACCOUNT_SID, "auth_token": SECRET, "timeout_ms": 400, "retry_max_delay_ms": 20, "max_retries": 2,
     "max_connections": 4,
 }  # fmt: skip
+# A connection to nginx ends, with GOAWAY, after so many requests.
+END_OFTEN = "keepalive_requests 40;"
 # What a thread keeps of freed memory counts as held: without that, the heap is what the program and its libraries hold.
 EXACT_HEAP = {"GLIBC_TUNABLES": "glibc.malloc.tcache_count=0"}
 
@@ -32,11 +36,12 @@ def compile_load(output):
 
 
 class Soak:
-    """One run: the sandbox, the load, and the figures of what they did. A mistake is one that the load makes on purpose."""
+    """One run: the sandbox, nginx before it, the load, and the figures of what they did. A mistake is one that the load makes on purpose."""
 
     def __init__(self, program, folder, seed, mistake="nothing", most_seconds=MOST_SECONDS):
+        folder = pathlib.Path(folder)
         self.seed = seed
-        self.ledger = pathlib.Path(folder) / "ledger"
+        self.ledger = folder / "ledger"
         self.read = 0
         self.figures = dict.fromkeys(
             "rounds calls requests faults forks killed creates created unknown not_created walks".split(), 0
@@ -45,9 +50,12 @@ class Soak:
         state = self.sandbox.state()
         self.seeded = {kind: [record["sid"] for record in state[accounts.STORED[kind]]] for kind in accounts.KINDS}
         places = ("verify_service_sid", "chat_service_sid", "policy_sid", "customer_profile_sid")
-        options = json.dumps({**OPTIONS, "base_url": self.sandbox.url})
+        authority = Authority(folder)
+        self.front = Nginx(self.sandbox, authority.server(), folder, http2=True, more=END_OFTEN)
+        plain = {**OPTIONS, "base_url": self.sandbox.url}
+        over_tls = {**OPTIONS, "base_url": self.front.url, "ca_file": authority.file}
         self.load = subprocess.Popen(
-            [program, options, self.ledger, str(seed), *[state["seed"][place] for place in places], str(most_seconds), mistake],
+            [program, json.dumps(plain), json.dumps(over_tls), self.ledger, str(seed), *[state["seed"][place] for place in places], str(most_seconds), mistake],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **EXACT_HEAP},
         )  # fmt: skip
 
@@ -57,6 +65,7 @@ class Soak:
     def __exit__(self, *_):
         self.load.kill()
         self.load.communicate()
+        self.front.close()
         self.sandbox.stop()
 
     def run(self, seconds, tell=lambda soak: None, warm_up=WARM_UP, least=LEAST):
@@ -75,7 +84,8 @@ class Soak:
             raise Wrong("; ".join(wrong))
         held = {what: [before[what], after[what]] for what in ("descriptors", "heap", "resident")}
         rises = {what: round(measures.rise(samples, what)) for what in measures.RISE}
-        return {**self.figures, "responses": after["got"], "held before and after": held, "fitted rise": rises}
+        over_http2 = sum(protocol == "HTTP/2.0" for protocol, *_ in self.front.log())
+        return {**self.figures, "over HTTP/2": over_http2, "responses": after["got"], "held before and after": held, "fitted rise": rises}
 
     def round(self, number):
         """Goes through a round, checks the accounts, and gives what the process then has."""

@@ -3,11 +3,13 @@
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
 import pytest
 from weather.conftest import PATIENCE
+from weather.nginx import Nginx
 
 from . import faults
 from .soak import Soak, Wrong, compile_load
@@ -17,6 +19,8 @@ SEED = 15
 
 @pytest.fixture(scope="session")
 def load(tmp_path_factory):
+    if not shutil.which("nginx", path=Nginx.PATH):
+        pytest.skip("nginx is not installed: scripts/install-packages nginx-light")
     return compile_load(tmp_path_factory.mktemp("soak") / "load")
 
 
@@ -36,7 +40,7 @@ def soak(load, tmp_path):
 
 
 def test_a_short_soak(soak):
-    figures = soak().run(seconds=4)
+    figures = soak().run(seconds=0, warm_up=2, least=4)
     # It was worth something: each of these came about.
     assert all(count > 0 for count in figures.values() if isinstance(count, int)), figures
     assert figures["creates"] == figures["created"] + figures["unknown"] + figures["not_created"]
@@ -55,7 +59,7 @@ def test_wrong_accounts_are_found(soak, mistake, found):
 
 def test_what_is_not_freed_is_found(soak):
     with pytest.raises(Wrong) as wrong:
-        soak(mistake="leak").run(seconds=0, warm_up=1, least=2)
+        soak(mistake="leak").run(seconds=0, warm_up=1, least=1)
     for found in ("descriptors became", "responses came", "bytes of the heap became"):
         assert found in str(wrong.value)
 
@@ -65,7 +69,7 @@ def test_a_load_that_hangs_is_ended(soak):
         soak(mistake="hang", most_seconds=2).run(seconds=0)
 
 
-def test_the_seed_is_told_and_can_be_given():
+def test_the_seed_is_told_and_can_be_given(load):
     environment = {**os.environ, "SOAK_SEED": "4711", "SOAK_SECONDS": "0", "SOAK_MISTAKE": "lose"}
     done = subprocess.run(
         [sys.executable, "-m", "soak"], cwd=pathlib.Path(__file__).parents[1], env=environment,
