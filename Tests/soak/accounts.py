@@ -121,17 +121,17 @@ def _reads(book, seeded):
 
 
 def _wire(book, requests):
-    """No create was sent again but after a 429, and none without being counted."""
+    """No create was sent again but after a 429, or a 401 with another token, and none without being counted."""
     sent, refused = collections.Counter(), collections.Counter()
     for request in requests:
         if request["operation"] in CREATES:
             kind, parameter = CREATES[request["operation"]]
             record = kind, urllib.parse.parse_qs(request["body"])[parameter][0]
             sent[record] += 1
-            refused[record] += request["status"] == 429
+            refused[record] += request["status"] in (401, 429)
     for (kind, name), times in sent.items():
         if times - refused[kind, name] > 1:
-            yield f"{kind} {name}: its create was sent {times} times, of which {refused[kind, name]} were answered with 429"
+            yield f"{kind} {name}: its create was sent {times} times, of which {refused[kind, name]} were refused"
         attempts = book.records[kind, name].get("create", NOTHING).attempts
         if attempts is not None and times > attempts:
             yield f"{kind} {name}: its create was sent {times} times, and the program was told {attempts}"

@@ -9,6 +9,8 @@ VERBS = ("create", "fetch", "update", "delete", "list")
 CAN_BE_UPDATED = ("ip_messaging.v2.user", "trusthub.v1.customer_profile")
 OPERATIONS = [f"{resource}.{verb}" for resource in RESOURCES for verb in VERBS if verb != "update" or resource in CAN_BE_UPDATED]
 
+TOKEN = "oauth.v2.token.create"
+
 # No fault, but it takes the place of one in the row.
 GOOD = {"kind": "latency", "ms": 0}
 TOO_LATE_MS = 5000
@@ -56,9 +58,10 @@ def plan(seed, number):
     """The faults of a round in the order in which they are armed: some, then some good answers, and so on."""
     dice = random.Random(f"{seed} {number}")
     faults = []
-    for operation in OPERATIONS:
+    for operation in [*OPERATIONS, TOKEN]:
         for _ in range(dice.randint(3, 8)):
-            faults.append({"operation": operation, **GOOD, "times": dice.randint(1, 8)})
+            # There are as many requests for a token as go wrong, and a few.
+            faults.append({"operation": operation, **GOOD, "times": 1 if operation == TOKEN else dice.randint(1, 8)})
             faults.append({"operation": operation, **fault(dice, operation)})
     return faults
 

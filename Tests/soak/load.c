@@ -1,5 +1,5 @@
-/* The load of the soak. Arguments: the options of two clients, the ledger's path, seed, where the seeded entities, users, profiles and
- * assignments are, how many seconds a round may take, and the mistake to make.
+/* The load of the soak. Arguments: the options of three clients, the ledger's path, the seed, where the seeded entities, users,
+ * profiles and assignments are, how many seconds a round may take, and the mistake to make.
  * Reads from standard input "round N" (a round of all that is done at once) and "rest" (everything is freed), and answers
  * each with a line of JSON: what the process then has. */
 #include "load.h"
@@ -10,8 +10,8 @@ Mistake mistake;
 unsigned most_seconds;
 const char *seeded_service[KINDS];
 
-/* Two clients live as long as the load does: one speaks plain HTTP/1.1, the other HTTP/2 over TLS. */
-enum { CLIENTS = 2 };
+/* These live as long as the load does. In each round another part has another one. */
+enum { CLIENTS = 3 };
 static const char *options[CLIENTS];
 static twilite_client *clients[CLIENTS];
 
@@ -65,14 +65,13 @@ int main(int count, char **arguments) {
     static const char *const mistakes[] = {"nothing", "duplicate", "lose", "deny", "leak", "skip a record", "hang"};
     char line[64];
     unsigned number;
-    if (count != 11 || !ledger_open(arguments[3])) return 2;
-    options[0] = arguments[1];
-    options[1] = arguments[2];
-    uint64_t seed = strtoull(arguments[4], NULL, 10);
-    for (unsigned i = 0; i < KINDS; i++) seeded_service[i] = arguments[5 + i];
-    most_seconds = (unsigned)atoi(arguments[9]);
+    if (count != 12 || !ledger_open(arguments[CLIENTS + 1])) return 2;
+    for (unsigned i = 0; i < CLIENTS; i++) options[i] = arguments[1 + i];
+    uint64_t seed = strtoull(arguments[5], NULL, 10);
+    for (unsigned i = 0; i < KINDS; i++) seeded_service[i] = arguments[6 + i];
+    most_seconds = (unsigned)atoi(arguments[10]);
     for (unsigned i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
-        if (!strcmp(arguments[10], mistakes[i])) mistake = (Mistake)i;
+        if (!strcmp(arguments[11], mistakes[i])) mistake = (Mistake)i;
     while (fgets(line, sizeof line, stdin)) {
         alarm(most_seconds); /* A load that hangs is killed, and seen. */
         if (sscanf(line, "round %u", &number) == 1) {

@@ -5,8 +5,8 @@ HEAP_AT_REST = 1024
 # By how many bytes the fitted line may rise over a run. A client keeps a connection more or less, of 25 KB, or 100 KB with
 # TLS; what is resident comes and goes by whole pages of the heaps that threads have.
 RISE = {"heap": 512 * 1024, "resident": 2 * 1024 * 1024}
-# After so many rounds the clients have as many connections as they keep.
-FILLED = 2
+# After so many rounds each client has as many connections as it keeps.
+FILLED = 6
 
 
 def slope(points):

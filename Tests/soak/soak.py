@@ -15,12 +15,12 @@ from . import accounts, faults, measures
 
 SOURCES = sorted(pathlib.Path(__file__).parent.glob("*.c"))
 SEEDED = 130
-WARM_UP, LEAST = 3, 6
+WARM_UP, LEAST = 3, measures.FILLED + 4
 MOST_SECONDS = 120
-OPTIONS = {
-    "account_sid": ACCOUNT_SID, "auth_token": SECRET, "timeout_ms": 400, "retry_max_delay_ms": 20, "max_retries": 2,
-    "max_connections": 4,
-}  # fmt: skip
+OPTIONS = {"timeout_ms": 400, "retry_max_delay_ms": 20, "max_retries": 2, "max_connections": 4}
+ACCOUNT = {"account_sid": ACCOUNT_SID, "auth_token": SECRET}
+APP = {"client_id": "OQ" + "c" * 32, "client_secret": SECRET}
+TOKEN_SECONDS = 1
 # A connection to nginx ends, with GOAWAY, after so many requests.
 END_OFTEN = "keepalive_requests 40;"
 # What a thread keeps of freed memory counts as held: without that, the heap is what the program and its libraries hold.
@@ -52,10 +52,11 @@ class Soak:
         places = ("verify_service_sid", "chat_service_sid", "policy_sid", "customer_profile_sid")
         authority = Authority(folder)
         self.front = Nginx(self.sandbox, authority.server(), folder, http2=True, more=END_OFTEN)
-        plain = {**OPTIONS, "base_url": self.sandbox.url}
-        over_tls = {**OPTIONS, "base_url": self.front.url, "ca_file": authority.file}
+        plain = {"base_url": self.sandbox.url, **OPTIONS}
+        over_tls = {"base_url": self.front.url, "ca_file": authority.file, **OPTIONS}
+        clients = [json.dumps(options) for options in ({**plain, **ACCOUNT}, {**over_tls, **ACCOUNT}, {**plain, **APP})]
         self.load = subprocess.Popen(
-            [program, json.dumps(plain), json.dumps(over_tls), self.ledger, str(seed), *[state["seed"][place] for place in places], str(most_seconds), mistake],
+            [program, *clients, self.ledger, str(seed), *[state["seed"][place] for place in places], str(most_seconds), mistake],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **EXACT_HEAP},
         )  # fmt: skip
 
@@ -90,6 +91,7 @@ class Soak:
     def round(self, number):
         """Goes through a round, checks the accounts, and gives what the process then has."""
         self.sandbox.reset()
+        self.sandbox.set_token_lifetime(TOKEN_SECONDS)
         planned = faults.plan(self.seed, number)
         for fault in planned:
             self.sandbox.control("POST", "faults", fault)

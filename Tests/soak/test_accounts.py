@@ -58,7 +58,7 @@ def test_accounts_that_are_wrong(lines, users, sentence):
 
 def test_what_came_over_the_wire():
     again = ["+ create user soak-1", "= create user soak-1 0 201 0 3 US1"]
-    assert found(again, USER, requests=[request(429), request(429), request(201)]) == []
+    assert found(again, USER, requests=[request(429), request(401), request(201)]) == []
     assert "sent 2 times, of which 0" in found(again, USER, requests=[request(None), request(201)])[0]
     assert "the program was told 1" in found(CREATED, USER, requests=[request(429), request(201)])[0]
     # A killed child has not told how often it tried.
@@ -70,7 +70,7 @@ def sample(calls, **more):
 
 
 def test_what_may_not_grow():
-    rest, rounds = sample(0), [sample(calls) for calls in range(0, 7000, 1000)]
+    rest, rounds = sample(0), [sample(calls) for calls in range(0, 11000, 1000)]
     assert list(measures.check(rest, rounds, rest)) == []
     assert list(measures.check(rest, rounds, sample(0, descriptors=10))) == ["9 descriptors became 10"]
     assert list(measures.check(rest, rounds, sample(0, freed=4))) == ["5 responses came and 4 were freed"]
