@@ -70,8 +70,8 @@ int main(int count, char **arguments) {
     uint64_t seed = strtoull(arguments[5], NULL, 10);
     for (unsigned i = 0; i < KINDS; i++) seeded_service[i] = arguments[6 + i];
     most_seconds = (unsigned)atoi(arguments[10]);
-    for (unsigned i = 0; i < sizeof mistakes / sizeof *mistakes; i++)
-        if (!strcmp(arguments[11], mistakes[i])) mistake = (Mistake)i;
+    while (strcmp(arguments[11], mistakes[mistake]) != 0)
+        if (++mistake == sizeof mistakes / sizeof *mistakes) return 2;
     while (fgets(line, sizeof line, stdin)) {
         alarm(most_seconds); /* A load that hangs is killed, and seen. */
         if (sscanf(line, "round %u", &number) == 1) {

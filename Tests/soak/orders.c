@@ -98,11 +98,11 @@ twilite_response *perform(Caller *caller, twilite_client *client, const Order *o
     twilite_params *params = parameters(order);
     const char *json = twilite_params_json(params);
     twilite_response *response;
-    int patience = (int)roll(&caller->dice, 6);
+    int patience = (int)roll(&caller->dice, 6), deadline = 1 + (int)roll(&caller->dice, 50);
     if (mistake == DUPLICATE && order->verb == CREATE && caller->made % 20 == 0)
         done_with(got(twilite_call(client, operation(order), json)));
     switch (roll(&caller->dice, 8)) {
-    case 0: response = twilite_call_within(client, operation(order), json, 1 + (int)roll(&caller->dice, 50), NULL, NULL); break;
+    case 0: response = twilite_call_within(client, operation(order), json, deadline, NULL, NULL); break;
     case 1: response = twilite_call_within(client, operation(order), json, 0, when_asked_often, &patience); break;
     case 2:
     case 3: response = twilite_call(client, operation(order), json); break;

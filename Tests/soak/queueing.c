@@ -1,5 +1,6 @@
 #include "load.h"
 
+/* The tag of a walk's pages is none of an order's. */
 enum { MOST_PENDING = 40, MOST_ORDERS = 1000, WALK = 1000000 };
 static const char queue_options[] = "{\"max_pending\": 40, \"max_in_flight\": 16}";
 
@@ -36,7 +37,7 @@ static void take(Line *line, twilite_response *response) {
         return;
     }
     walk_on(&line->walk, response);
-    if (!line->walk.ended && twilite_queue_submit_page(line->queue, WALK, line->walk.pager) != TWILITE_OK) line->walk.ended = 1;
+    if (!line->walk.ended) line->walk.ended = twilite_queue_submit_page(line->queue, WALK, line->walk.pager) != TWILITE_OK;
 }
 
 /* One at a time, or as many as there are. */

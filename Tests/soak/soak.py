@@ -36,7 +36,9 @@ def compile_load(output):
 
 
 class Soak:
-    """One run: the sandbox, nginx before it, the load, and the figures of what they did. A mistake is one that the load makes on purpose."""
+    """One run: the sandbox, nginx before it, the load, and the figures of what they did.
+
+    A mistake is one that the load makes on purpose."""
 
     def __init__(self, program, folder, seed, mistake="nothing", most_seconds=MOST_SECONDS):
         folder = pathlib.Path(folder)
@@ -86,7 +88,8 @@ class Soak:
         held = {what: [before[what], after[what]] for what in ("descriptors", "heap", "resident")}
         rises = {what: round(measures.rise(samples, what)) for what in measures.RISE}
         over_http2 = sum(protocol == "HTTP/2.0" for protocol, *_ in self.front.log())
-        return {**self.figures, "over HTTP/2": over_http2, "responses": after["got"], "held before and after": held, "fitted rise": rises}
+        more = {"over HTTP/2": over_http2, "responses": after["got"], "held before and after": held, "fitted rise": rises}
+        return {**self.figures, **more}
 
     def round(self, number):
         """Goes through a round, checks the accounts, and gives what the process then has."""
@@ -98,6 +101,7 @@ class Soak:
         sample = self.say(f"round {number}")
         book = self.book()
         journal = self.sandbox.control("GET", "requests")
+        assert journal["count"] == len(journal["requests"]), "a round's requests are more than the journal has"
         left = self.sandbox.faults()
         wrong = accounts.check(book, self.sandbox.state(), self.seeded, journal["requests"])
         if sample["failed"]:
