@@ -8,7 +8,7 @@ import time
 CONFIGURATION = """
 daemon off; master_process off; pid {folder}/nginx.pid; error_log {folder}/error.log;
 {user}
-events {{ worker_connections 64; }}
+events {{ worker_connections 256; }}
 http {{
     log_format ours '$server_protocol $connection $status';
     access_log {folder}/access.log ours;
@@ -18,6 +18,7 @@ http {{
         listen 127.0.0.1:{port} ssl{http2};
         ssl_certificate {certificate.file}; ssl_certificate_key {certificate.key};
         location / {{ proxy_pass {server.url}; }}
+        {more}
     }}
 }}
 """
@@ -26,7 +27,7 @@ http {{
 class Nginx:
     PATH = os.environ.get("PATH", "") + ":/usr/sbin"
 
-    def __init__(self, server, certificate, folder, http2):
+    def __init__(self, server, certificate, folder, http2, more=""):
         self.server, self._folder = server, folder
         with socket.create_server(("127.0.0.1", 0)) as probe:
             port = probe.getsockname()[1]
@@ -34,7 +35,7 @@ class Nginx:
         configuration = folder / "nginx.conf"
         configuration.write_text(CONFIGURATION.format(
             folder=folder, port=port, certificate=certificate, server=server, http2=" http2" if http2 else "",
-            user="user root;" if os.getuid() == 0 else "",
+            more=more, user="user root;" if os.getuid() == 0 else "",
         ))  # fmt: skip
         self._process = subprocess.Popen(
             ["nginx", "-c", configuration, "-p", folder, "-e", folder / "error.log"],
