@@ -78,7 +78,7 @@ int main(int argc, char **argv) {
             return 1;
         }
     }
-    if (resident_kilobytes() > warm + 500) {
+    if (resident_kilobytes() > warm + 100) {
         printf("%ld KB more after %d rounds\n", resident_kilobytes() - warm, ROUNDS - WARM);
         return 1;
     }

@@ -32,7 +32,7 @@ def test_a_signal_every_millisecond(program, reach, options, way):
     server, where = reach(*[slow_pages()] * 1000)
     done = program("interrupted.c")(options(where, max_retries=5, retry_max_delay_ms=5), way, ROUNDS)
     assert (done.returncode, done.stderr) == (0, "")
-    assert int(done.stdout) > 10 * ROUNDS, "the signals came"
+    assert int(done.stdout) > ROUNDS, "the signals came"
     # Nothing was asked twice but what had no answer.
     calls = ROUNDS * (3 if way.startswith("queue") else 1)
     asked = len(server.requests)
