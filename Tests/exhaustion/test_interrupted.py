@@ -1,8 +1,11 @@
 """A signal each millisecond, without SA_RESTART: each system call of every wait may end with EINTR."""
 
 import itertools
+import json
 
 import pytest
+from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
+from wire.oauth import CLIENT, grant
 from wire.samples import ENTITIES, ENTITY, entities
 from wire.server import NEVER_ANSWER, answer, in_pieces
 
@@ -43,3 +46,27 @@ def test_deadlines_hold(program, reach, options):
     _, where = reach(*[NEVER_ANSWER] * 10)
     done = program("interrupted.c")(options(where), "deadlines")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("what", ["queue", "token"])
+def test_threads_that_wait_for_each_other(program, serve, what):
+    """For a completion that another thread brings, and for a token that another thread fetches."""
+    pages = slow_pages()
+
+    def serve_either(request):
+        if "/token" not in request.target:
+            return pages(request)
+        whole = grant("t0k3n-1")
+        pieces = in_pieces(whole[:20], whole[20:40], whole[40:])
+        pieces.interval = 0.05
+        return pieces
+
+    server = serve(*[serve_either] * 1000)
+    credentials = CLIENT if what == "token" else {"account_sid": ACCOUNT_SID, "auth_token": AUTH_TOKEN}
+    given = {name: value for name, value in credentials.items() if value}
+    given.update(base_url=server.url, max_retries=5, retry_max_delay_ms=5)
+    done = program("interrupted_threads.c")(json.dumps(given), what)
+    assert (done.returncode, done.stderr) == (0, "")
+    good, signals = map(int, done.stdout.split())
+    assert good == 40 and signals > 40
+    assert sum("/token" in request.target for request in server.requests) == (what == "token")
