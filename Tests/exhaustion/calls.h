@@ -1,4 +1,4 @@
-/* What the programs of this folder ask for, and the ways to ask: by a call, a call with a deadline, a pager, a queue. */
+/* What the programs of this folder ask for. */
 #ifndef CALLS_H
 #define CALLS_H
 
@@ -10,7 +10,7 @@
 #define ENTITY "{\"ServiceSid\": \"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", \"Identity\": \"identity-1\"}"
 #define SERVICE "{\"ServiceSid\": \"VAaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}"
 
-/* Creates an entity; through "a queue that is there" it is the one given. */
+/* Creates an entity by a call, or with "queue" through the queue that is given. */
 __attribute__((unused)) static twilite_response *create_through(
     const char *way, twilite_client *client, twilite_queue *queue) {
     if (strcmp(way, "queue") != 0) return twilite_verify_v2_entity_create(client, ENTITY);

@@ -1,4 +1,4 @@
-/* Preloaded: libcurl gives so many multi handles as MULTI_HANDLES says, as its newer versions do when no descriptor is left
+/* Preloaded: libcurl gives as many multi handles as MULTI_HANDLES says, as its newer versions do when no descriptor is left
  * for what wakes them. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
