@@ -89,12 +89,7 @@ public final class EventLoop: @unchecked Sendable {
     /// Begins to send a request. `owner` is the caller's own, and can be read from the transfer until it is given back.
     public func start(_ request: Request, for owner: UnsafeMutableRawPointer?) throws(TransferFailure) -> Transfer {
         guard !Libcurl.isGone else { throw .processEnds(wasSent: false) }
-        guard let transfer = idle.popLast() ?? make() else {
-            throw TransferFailure(
-                kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
-                detail: "libcurl refused an option that the client needs", wasSent: false, status: 0,
-                headers: AnswerHeaders())
-        }
+        guard let transfer = idle.popLast() ?? make() else { throw .noHandle }
         let code = transfer.prepare(request)
         guard code == CURLE_OK, curl_multi_add_handle(multi, transfer.easy) == CURLM_OK else {
             throw transfer.refusal(code == CURLE_OK ? CURLE_FAILED_INIT : code)

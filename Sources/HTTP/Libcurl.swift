@@ -15,7 +15,8 @@ public enum Libcurl {
     private static let state = initialise()
 
     private static func initialise() -> State {
-        let isInitialised = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+        // The file that SSLKEYLOGFILE names is opened here.
+        let isInitialised = besideStandardStreams { curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK }
         ExitGate.install()
         return State(
             isInitialised: isInitialised, raisesSIGPIPE: libcurl_raises_sigpipe() != 0,
@@ -57,15 +58,16 @@ public enum Libcurl {
         work(ending: nil) { makeReady() ? curl_easy_init() : nil }
     }
 
-    /// A new multi handle; nil when libcurl cannot be used. It has descriptors of its own, to be woken by, and they never
-    /// get the numbers of standard input, output and error.
+    /// A new multi handle; nil when libcurl cannot be used. It has descriptors of its own, to be woken by.
     static func makeMulti() -> UnsafeMutableRawPointer? {
-        work(ending: nil) {
-            guard makeReady() else { return nil }
-            var standIns = system_stand_ins()
-            system_stand_in(&standIns)
-            defer { system_stand_down(&standIns) }
-            return curl_multi_init()
-        }
+        work(ending: nil) { makeReady() ? besideStandardStreams { curl_multi_init() } : nil }
+    }
+
+    /// Has libcurl open descriptors, which never get the numbers of standard input, output and error.
+    private static func besideStandardStreams<Value>(_ work: () -> Value) -> Value {
+        var standIns = system_stand_ins()
+        system_stand_in(&standIns)
+        defer { system_stand_down(&standIns) }
+        return work()
     }
 }

@@ -55,6 +55,14 @@ public struct TransferFailure: Error {
             detail: "libcurl is not used any more", wasSent: wasSent, status: 0, headers: AnswerHeaders())
     }
 
+    /// The failure of a request that libcurl makes no handle for.
+    public static var noHandle: TransferFailure {
+        TransferFailure(
+            kind: .refused, code: Int32(bitPattern: CURLE_FAILED_INIT.rawValue),
+            detail: "libcurl lacks memory, a descriptor or an option that the client needs", wasSent: false, status: 0,
+            headers: AnswerHeaders())
+    }
+
     /// The failure of a request whose connection the system cannot watch, so that nothing would be heard of it.
     static func unheard(_ why: SystemError, wasSent: Bool) -> TransferFailure {
         TransferFailure(

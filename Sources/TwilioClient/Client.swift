@@ -72,9 +72,8 @@ public final class Client: @unchecked Sendable {
         _ request: Request, for call: Call, _ patience: inout Patience, reusing spare: ByteBuffer?
     ) -> (Call.Step, spare: ByteBuffer?) {
         guard let pending = begin(request, reusing: spare) else {
-            guard !Libcurl.isGone else { return (call.next(after: .processEnds(wasSent: false), elapsedMS: 0), nil) }
-            let failure = Failure(.misuse, "libcurl cannot be used: it refused an option that the client needs")
-            return (.end(failure.response), nil)
+            let failure: TransferFailure = Libcurl.isGone ? .processEnds(wasSent: false) : .noHandle
+            return (call.next(after: failure, elapsedMS: 0), nil)
         }
         let outcome = finish(pending, &patience)
         let step = call.next(after: outcome, elapsedMS: pending.elapsedMS)

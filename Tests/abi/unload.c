@@ -10,15 +10,17 @@
 #include <twilite.h>
 #include <unistd.h>
 
-static int threads(void) {
-    DIR *folder = opendir("/proc/self/task");
+static int entries(const char *path) {
+    DIR *folder = opendir(path);
     int count = -2; /* . and .. */
     while (readdir(folder) != NULL) count++;
     closedir(folder);
     return count;
 }
+static int threads(void) { return entries("/proc/self/task"); }
+static int descriptors(void) { return entries("/proc/self/fd"); }
 
-enum { ROUNDS = 120, WARM = 20 };
+enum { ROUNDS = 1000, WARM = 50 };
 
 static long resident_kilobytes(void) {
     FILE *file = fopen("/proc/self/statm", "r");
@@ -30,6 +32,7 @@ static long resident_kilobytes(void) {
 
 int main(int argc, char **argv) {
     long warm = 0;
+    int open_before = descriptors();
     struct sigaction before[32], after;
     sigset_t mask_before, mask_after;
     const char *locale = setlocale(LC_ALL, NULL);
@@ -75,8 +78,12 @@ int main(int argc, char **argv) {
             return 1;
         }
     }
-    if (resident_kilobytes() > warm + 1000) {
+    if (resident_kilobytes() > warm + 100) {
         printf("%ld KB more after %d rounds\n", resident_kilobytes() - warm, ROUNDS - WARM);
+        return 1;
+    }
+    if (descriptors() != open_before) {
+        printf("%d descriptors more\n", descriptors() - open_before);
         return 1;
     }
     for (number = 1; number < 32; number++) {
