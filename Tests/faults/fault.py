@@ -62,6 +62,8 @@ class Fault:
     ends: Ends
     # How a delete ends, where that is another end: it needs no body.
     delete: typing.Optional[Ends] = None
+    # How a call ends with some versions of libcurl, where these differ.
+    otherwise: typing.Optional[Ends] = None
     # The operations that the fault is one for, and more of their parameters; None for all.
     only: typing.Optional[tuple] = None
     params: dict = dataclasses.field(default_factory=dict)
@@ -72,8 +74,15 @@ class Fault:
     # Whether an HTTP/2 server lets the client send more than 64 KB.
     opens_window: bool = True
 
-    def end(self, verb):
-        return self.delete if verb == "delete" and self.delete else self.ends
+    def ends_of(self, verb):
+        """The ways in which a call of a verb may end."""
+        first = self.delete if verb == "delete" and self.delete else self.ends
+        return [first, self.otherwise] if self.otherwise else [first]
+
+    @property
+    def is_waited_out(self):
+        """Whether it costs a call all the time that it has."""
+        return self.ends.status == TIMEOUT
 
     def action(self, good):
         is_function = callable(self.does) and self.peer == PLAIN

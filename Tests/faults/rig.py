@@ -7,7 +7,7 @@ from wire.conftest import ACCOUNT_SID, AUTH_TOKEN
 from wire.library import DONE, OK, STATUS_NAMES, Client, Pager, Queue
 
 from . import http2_server
-from .calls import BLOCKING, PAGER, QUEUE, fetch_of
+from .calls import PAGER, PAGER_IN_QUEUE, QUEUE, fetch_of
 from .fault import HTTP2, ITS_OWN, NOBODY, PERHAPS, RETRIES
 from .fault import OK as GOOD_END
 
@@ -68,10 +68,16 @@ class Caller:
     def __init__(self, options, call, way):
         self._call, self._way = call, way
         self._client = Client(options, "queue" if way == QUEUE else "call")
-        self._pager = self._queue = None
-        if way not in (BLOCKING, QUEUE):
-            self._pager = Pager(self._client, call.operation, call.params)
-            self._queue = Queue(self._client) if way != PAGER else None
+        self._queue = Queue(self._client) if way == PAGER_IN_QUEUE else None
+        self._pager = None
+        self.rewind()
+
+    def rewind(self):
+        """Has a pager begin anew."""
+        if self._pager is not None:
+            self._pager.close()
+        if self._way in (PAGER, PAGER_IN_QUEUE):
+            self._pager = Pager(self._client, self._call.operation, self._call.params)
 
     def perform(self):
         if self._pager is None:
@@ -96,9 +102,8 @@ class Caller:
 
 def problems(fault, call, way, authority):
     """What is not as the fault's declaration says, in words; none when all is."""
-    end = fault.end(call.verb)
-    right = end.outcomes(call.kind)
-    times = max(attempts for attempts, _ in right)
+    ends = fault.ends_of(call.verb)
+    times = max(attempts for end in ends for attempts, _ in end.outcomes(call.kind))
     stage = Stage(fault, call, times, authority)
     caller = Caller(stage.options, call, way)
     wrong = []
@@ -111,7 +116,7 @@ def problems(fault, call, way, authority):
         seen = stage.seen(response.attempts * fault.seen)
         stage.mend()
         # A pager that failed is where it was; one that did not is at its end.
-        if way not in (BLOCKING, QUEUE):
+        if way in (PAGER, PAGER_IN_QUEUE):
             again = caller.perform()
             if again.status != (DONE if status == GOOD_END else OK):
                 wrong.append(f"the pager's next page: {again}")
@@ -121,6 +126,8 @@ def problems(fault, call, way, authority):
     finally:
         caller.close()
         stage.close()
+    end = next((end for end in ends if end.status == status), ends[0])
+    right = end.outcomes(call.kind)
     found = (response.attempts, error.get("may_have_taken_effect", False))
     http = {ITS_OWN: (call.good.status,), PERHAPS: (0, call.good.status)}.get(end.http, (end.http,))
     if status != end.status:
