@@ -84,6 +84,15 @@ def all_cases():
     return [(call, way) for call in CALLS for way in ways(call)]
 
 
+def cases_of(fault, chosen):
+    """Those of the chosen that a fault is one for."""
+    return [(call.having(fault.params), way) for call, way in chosen if not fault.only or call.operation in fault.only]
+
+
+def number_of_cases(faults):
+    return sum(len(cases_of(fault, all_cases())) for fault in faults)
+
+
 def some_cases(number):
     """Each verb in each way, with another resource for each `number`."""
     cases = []

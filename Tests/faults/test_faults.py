@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from .calls import all_cases, some_cases
+from .calls import all_cases, cases_of, some_cases
 from .rig import problems
 from .table import ALL
 
@@ -15,7 +15,7 @@ from .table import ALL
 def cases(number):
     fault = ALL[number][1]
     chosen = all_cases() if os.environ.get("FAULTS") == "all" or fault.only else some_cases(number)
-    return [(call.having(fault.params), way) for call, way in chosen if not fault.only or call.operation in fault.only]
+    return cases_of(fault, chosen)
 
 
 @pytest.fixture(scope="session")
