@@ -73,6 +73,7 @@ def test_an_answer_cut_at_each_byte(call, way, framed):
             # The last chunk has come, and what is missing is a line break (RFC 9112, 8).
             assert whole[:cut].endswith(b"0\r\n\r"), (cut, response)
             server.script(whole)
+            caller.rewind()
         else:
             assert response.status == TRANSPORT, (cut, response)
             assert response.http_status in ({0} if cut == 0 else {0, call.good.status} if cut < status_line else {call.good.status})
