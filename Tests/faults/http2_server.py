@@ -92,9 +92,10 @@ class Stream:
 
 
 class Server:
-    def __init__(self, certificate, *script, good=None, opens_window=True):
+    def __init__(self, certificate, *script, good=None, opens_window=True, held=None):
+        """`held` is an event that all connections but the first wait for before they say a word of HTTP/2."""
         self._script = list(script)
-        self._good, self._opens_window = good, opens_window
+        self._good, self._opens_window, self._held = good, opens_window, held
         self._lock = threading.Lock()
         self._seen = 0
         self._threads = []
@@ -107,6 +108,11 @@ class Server:
         self._is_stopping = False
         self._acceptor = threading.Thread(target=self._accept, daemon=True)
         self._acceptor.start()
+
+    @property
+    def connections(self):
+        """How many connections were made."""
+        return len(self._threads)
 
     def seen(self, at_least):
         """How many requests came so far. Waits for as many as are known to have been sent."""
@@ -130,7 +136,8 @@ class Server:
                 accepted, _ = self._listener.accept()
             except OSError:
                 return
-            self._threads.append(threading.Thread(target=self._serve, args=[accepted], daemon=True))
+            arguments = [accepted, self._held if self._threads else None]
+            self._threads.append(threading.Thread(target=self._serve, args=arguments, daemon=True))
             self._threads[-1].start()
 
     def claim(self, is_for_handshake=False):
@@ -143,7 +150,7 @@ class Server:
         with self._lock:
             self._seen += 1
 
-    def _serve(self, accepted):
+    def _serve(self, accepted, held):
         accepted.settimeout(PATIENCE)
         with accepted:
             in_handshake = self.claim(is_for_handshake=True)
@@ -152,6 +159,8 @@ class Server:
                 return
             try:
                 with self._context.wrap_socket(accepted, server_side=True) as inner:
+                    if held:
+                        held.wait(PATIENCE)
                     _Connection(self, inner, self._good, self._opens_window).run()
             except (OSError, Closed):
                 pass
