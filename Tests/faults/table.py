@@ -19,11 +19,13 @@ What comes of a call when the server, or what stands before it, does something w
 `make fault-table`, from the declarations in `Tests/faults/` that the tests hold the library to. What they expect is written
 there by hand, from [errors.md](../errors.md) and [retries.md](../retries.md).
 
-`make test` has each of these {faults} faults happen to each verb of one of the four resources, as a blocking call, in a queue
-and under a pager on the calling thread and in a queue; `make test-faults` to each verb of each resource, which is {cases}
-cases. Each looks at how the call ended, at `http_status` and `may_have_taken_effect`, at the requests that the server saw,
-and that the next call on the same client succeeds: a pager's next page, and a fetch. And it cuts an answer at each of its bytes, with a
-length, in chunks and over HTTP/2: there is no offset at which a part is taken for the whole.
+`make test` has each of these {faults} faults happen to each verb of one of the four resources: in a blocking call, in a queue,
+and to a pager, on the calling thread and in a queue. `make test-faults` has it happen to each verb of each resource, which is
+{cases} cases. Each looks at how the call ended, at `http_status` and `may_have_taken_effect`, at the number of requests
+that the server saw, and whether the next calls on the same client succeed: a pager's page, and a fetch.
+
+Both also cut an answer at each of its bytes, with a length, in chunks and over HTTP/2: there is no offset at which a part is
+taken for the whole. And they end an HTTP/2 connection under many calls of a queue.
 
 In the tables, the client has a `max_retries` of 1, and the fault happens each time; so what is sent again is sent twice.
 
@@ -33,8 +35,8 @@ In the tables, the client has a `max_retries` of 1, and the fault happens each t
 | HTTP | the `http_status`; "its own" is that of the answer as it would have been without the fault, 200, 201 or the like |
 | the last three | how many requests are made; and "unknown" where `may_have_taken_effect` is true |
 
-A `create` stands for all that is not repeatable. Where a row has "or", that depends on what of the two comes first, or on the
-version of libcurl, which the row then says.
+A `create` stands for all that is not repeatable. Where a cell has "or", it depends on which of two things happens first.
+What depends on the version of libcurl has a row of its own.
 """
 
 
