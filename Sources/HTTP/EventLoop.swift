@@ -179,7 +179,7 @@ public final class EventLoop: @unchecked Sendable {
         guard let easy = multi_next_ended(multi, &code), let transfer = transfer(of: easy_private(easy)) else {
             return nextUnheard()
         }
-        if multiplexes, easy_was_multiplexed(easy) != 0 { watches.noteMultiplexed(easy_kept_socket(easy)) }
+        if code == CURLE_OK { watches.noteAnswer(on: transfer.socketToBeEmpty) }
         remove(transfer)
         idle.append(transfer)
         do throws(TransferFailure) {

@@ -11,14 +11,14 @@ final class WatchList {
     private struct Watch {
         /// Whether it was opened through the list.
         var isOwn = false
-        /// Whether answers come on it that say whose they are: HTTP/2.
-        var isMultiplexed = false
+        /// Whether answers have come on it that do not say whose they are, as they do with HTTP/2.
+        var hasAnswered = false
         /// What epoll was told, and what libcurl wants.
         var told: UInt32 = 0
         var wanted: UInt32 = 0
 
         /// Whether it is a connection that waits for its next request, and nothing is to come on it until then.
-        var isToBeEmpty: Bool { isOwn && wanted == 0 && !isMultiplexed }
+        var isToBeEmpty: Bool { isOwn && wanted == 0 && hasAnswered }
     }
 
     private let epoll: Int32
@@ -71,8 +71,8 @@ final class WatchList {
         return mask
     }
 
-    func noteMultiplexed(_ socket: Int32) {
-        if watches.indices.contains(Int(socket)) { watches[Int(socket)].isMultiplexed = true }
+    func noteAnswer(on socket: Int32) {
+        if watches.indices.contains(Int(socket)) { watches[Int(socket)].hasAnswered = true }
     }
 
     /// Has libcurl use a connection no more on which something came when nothing was to come: it would be taken for the

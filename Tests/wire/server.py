@@ -95,13 +95,14 @@ def answer(status=200, body=b"", *fields, reason="Whatever", length=None):
 
 
 class Server:
-    def __init__(self, *script):
+    def __init__(self, *script, listener=None):
+        """`listener` is a socket that listens already."""
         self._script = list(script)
         self._requests = []
         self._connections = []
         self._lock = threading.RLock()
         self._stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self._listener = listener or socket.create_server(("127.0.0.1", 0), backlog=128)
         self._listener.setblocking(False)
         self._waking, self._wake = socket.socketpair()
         self.port = self._listener.getsockname()[1]
