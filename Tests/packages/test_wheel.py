@@ -11,6 +11,7 @@ from email import message_from_bytes
 from pathlib import Path
 
 import pytest
+from support import hardening
 from support.sandbox import ROOT, Sandbox
 from weather.tls import Authority, Front
 from wire.server import Server, answer
@@ -121,6 +122,13 @@ def test_the_library_is_not_linked_to_libcurl_and_needs_no_new_glibc(tmp_path):
     assert versions and max(versions) <= (2, 17)
     exported = run(["nm", "-D", "--defined-only", library]).stdout.split("\n")
     assert [line for line in exported if line and " twilite_" not in line and " TWILITE_1" not in line] == []
+
+
+def test_the_library_lacks_no_protection_but_looks_for_the_bundled_libcurl_beside_it(tmp_path):
+    with zipfile.ZipFile(wheel("twilite")) as files:
+        library = files.extract("twilite/libtwilite.so.1", tmp_path)
+    assert hardening.faults(library) == ["path of a library"]
+    assert re.findall(r"R(?:UN)?PATH.*\[(.*)\]", run(["readelf", "-dW", library]).stdout) == ["$ORIGIN/../twilite_libcurl"]
 
 
 def test_the_source_distribution_is_python_alone_and_can_be_installed(tmp_path, fresh, sandbox):

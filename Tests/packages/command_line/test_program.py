@@ -10,6 +10,7 @@ import subprocess
 
 import jwt
 
+from support import hardening
 from support.sandbox import API_KEY, ROOT, SECRET
 
 from .program import ACCOUNT, COMMAND, NOT_AUTHENTIC, OK, USAGE
@@ -22,6 +23,10 @@ def test_it_needs_libcurl_and_libc_alone():
     names = set(re.findall(r"NEEDED +(\S+)", needed))
     assert names <= {"libcurl.so.4", "libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"}
     assert not re.search(r"R(UN)?PATH", needed)
+
+
+def test_it_lacks_no_protection_but_shadow_stacks_which_swifts_runtime_does_not_know():
+    assert hardening.faults(COMMAND, shadow_stack=False) == []
 
 
 def test_the_version_is_that_of_the_header(bare):
