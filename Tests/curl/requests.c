@@ -1,0 +1,25 @@
+/* libcurl alone: requests one after the other with one handle, as its documentation has it. Arguments: how many, and a URL.
+ * Prints libcurl's version, then what each request ended in. */
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static size_t ignore(char *data, size_t size, size_t count, void *context) {
+    (void)data;
+    (void)context;
+    return size * count;
+}
+
+int main(int count, char **arguments) {
+    if (count != 3) return 2;
+    curl_global_init(CURL_GLOBAL_ALL);
+    CURL *easy = curl_easy_init();
+    if (!easy) return 3;
+    puts(curl_version_info(CURLVERSION_NOW)->version);
+    curl_easy_setopt(easy, CURLOPT_URL, arguments[2]);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, ignore);
+    for (int left = atoi(arguments[1]); left > 0; left--) printf("%d\n", (int)curl_easy_perform(easy));
+    curl_easy_cleanup(easy);
+    curl_global_cleanup();
+    return 0;
+}

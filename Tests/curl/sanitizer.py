@@ -1,0 +1,18 @@
+"""What is not tested with the libcurl of packaging/curl-asan, and why: a plugin of pytest's (`-p curl.sanitizer`)."""
+
+import pytest
+
+# By a part of a test's name.
+SKIPPED = {
+    "valgrind": "valgrind and AddressSanitizer exclude each other",
+    "no_data_race": "ThreadSanitizer and AddressSanitizer exclude each other",
+    "test_a_length_that_no_memory_has": "AddressSanitizer takes more addresses than the test lets a process have",
+    "test_more_bytes_than_there_is_memory_for": "AddressSanitizer takes more addresses than the test lets a process have",
+}
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        for word, reason in SKIPPED.items():
+            if word in item.name:
+                item.add_marker(pytest.mark.skip(reason=reason))
