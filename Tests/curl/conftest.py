@@ -19,12 +19,17 @@ class Ends:
 
 
 @pytest.fixture(scope="session")
-def ask(tmp_path_factory):
-    """Has libcurl alone ask for a server's address several times, under valgrind."""
-    program = compile_program(f"{HERE}/requests.c", tmp_path_factory.mktemp("curl") / "requests", linked=["-lcurl"])
+def requests(tmp_path_factory):
+    """A program of libcurl alone."""
+    return compile_program(f"{HERE}/requests.c", tmp_path_factory.mktemp("curl") / "requests", linked=["-lcurl"])
 
-    def run(server, times):
-        command = [*VALGRIND, program, str(times), server.url]
-        return Ends(subprocess.run(command, capture_output=True, text=True, timeout=120))
+
+@pytest.fixture
+def ask(requests):
+    """Has libcurl alone ask for a server's address several times."""
+
+    def run(server, times, tool=VALGRIND, **options):
+        command = [*tool, requests, str(times), server.url]
+        return Ends(subprocess.run(command, capture_output=True, text=True, timeout=120, **options))
 
     return run

@@ -12,6 +12,7 @@ static size_t ignore(char *data, size_t size, size_t count, void *context) {
 
 int main(int count, char **arguments) {
     if (count != 3) return 2;
+    setvbuf(stdout, NULL, _IOLBF, 0); /* what is known is told, whatever comes */
     curl_global_init(CURL_GLOBAL_ALL);
     CURL *easy = curl_easy_init();
     if (!easy) return 3;
