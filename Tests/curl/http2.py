@@ -112,6 +112,11 @@ class Server:
         with self._lock:
             self._script = list(answers)
 
+    def answer_all_by(self, answer):
+        """What answers a request when there is no script."""
+        with self._lock:
+            self._then = answer
+
     def close(self):
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
