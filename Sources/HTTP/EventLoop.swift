@@ -185,6 +185,8 @@ public final class EventLoop: @unchecked Sendable {
             return nextUnheard()
         }
         if multiplexes, easy_was_multiplexed(easy) != 0 { watches.noteMultiplexed(easy_kept_socket(easy)) }
+        // Others may be on it, to which their answers come: then it is left as it is.
+        if code == CURLE_OPERATION_TIMEDOUT, running.count == 1 { transfer.giveUpConnection() }
         remove(transfer)
         idle.append(transfer)
         do throws(TransferFailure) {

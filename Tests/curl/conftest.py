@@ -28,8 +28,8 @@ def requests(tmp_path_factory):
 def ask(requests):
     """Has libcurl alone ask for a server's address several times."""
 
-    def run(server, times, tool=VALGRIND, **options):
-        command = [*tool, requests, str(times), server.url]
+    def run(server, times, *certificates, tool=VALGRIND, **options):
+        command = [*tool, requests, str(times), server.url, *map(str, certificates)]
         return Ends(subprocess.run(command, capture_output=True, text=True, timeout=120, **options))
 
     return run
