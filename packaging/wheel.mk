@@ -42,7 +42,7 @@ $(BUNDLED_WHEEL): build/bundled/libcurl-twilite.so.4 scripts/wheel $(wildcard pa
 	$(WHEEL_PYTHON) scripts/wheel build/dist manylinux_2_17_$(shell uname -m) $(BUNDLED) LICENSE=LICENSE build/bundled/licences=licences \
 	    $<=src/twilite_libcurl/ build/bundled/VERSIONS=src/twilite_libcurl/
 
-build/bundled/libcurl-twilite.so.4: $(wildcard packaging/bundled/*.c) packaging/bundled/build Sources/FoundCurl/functions.h | build/.bundled-packages
+build/bundled/libcurl-twilite.so.4: $(wildcard packaging/bundled/*.c) packaging/bundled/build scripts/debian-source Sources/FoundCurl/functions.h | build/.bundled-packages
 	packaging/bundled/build build/bundled
 
 # ---- What they need -----------------------------------------------------------------------------------------------

@@ -40,6 +40,7 @@ public final class ConnectionPool: @unchecked Sendable {
         // In use, it was in nobody's list: the process that took it out puts it back.
         guard let idle = driver.home else { return }
         driver.home = nil
+        guard !driver.isSpent else { return }
         // A driver that is closed here is closed after the lock is given up.
         let surplus: SoloDriver? = idle.mutex.locked {
             idle.drivers.append(driver)

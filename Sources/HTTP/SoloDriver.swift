@@ -11,6 +11,8 @@ public final class SoloDriver {
     private var refused = CURLE_OK
     /// Where it goes when it is no longer in use; nil while it lies there.
     var home: Idle?
+    /// Whether nobody waited for its last answer: its connection, which HTTP/2 keeps, may be one on which none comes.
+    private(set) var isSpent = false
     /// The URL of the last request: its connection leads there.
     private var lastURL: ByteBuffer?
     /// Its socket, from which nothing more is to come; -1 for none.
@@ -74,6 +76,7 @@ public final class SoloDriver {
                 let wait = patience.waitMS(atMost: 1000)
                 guard curl_multi_poll(multi, nil, 0, wait, nil) == CURLM_OK, progress() == CURLM_OK else { break }
             }
+            if code == CURLE_OPERATION_TIMEDOUT { transfer.giveUpConnection() }
             keptSocket = code == CURLE_OK ? transfer.socketToBeEmpty : -1
             leave()
             return .answered(try transfer.finish(code))
@@ -84,6 +87,7 @@ public final class SoloDriver {
 
     private func stop(_ end: Patience.End) -> Outcome {
         let wasSent = transfer.wasSent
+        isSpent = true
         abandon()
         return .stopped(end, wasSent: wasSent)
     }

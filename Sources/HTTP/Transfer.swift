@@ -201,6 +201,13 @@ public final class Transfer {
     /// answer; -1 for none. Asked while the handle is on its multi handle.
     var socketToBeEmpty: Int32 { easy_was_multiplexed(easy) != 0 ? -1 : easy_kept_socket(easy) }
 
+    /// Has the connection that is kept, if there is one, taken for closed by the server. HTTP/2 keeps it when an answer did
+    /// not come in time, and every request after that would wait there, too. Called while the handle is on its multi handle.
+    func giveUpConnection() {
+        let socket = easy_kept_socket(easy)
+        if socket >= 0 { system_discard_input(socket) }
+    }
+
     /// Keeps nothing of a request longer than the request.
     func discard() {
         request = nil
