@@ -41,7 +41,8 @@ extension Operation {
             if !isLetter(byte), !isDigit(byte), byte != UInt8(ascii: "_") { break }
             step.append(byte)
         }
-        return step + [UInt8(ascii: "}")]
+        step.append(UInt8(ascii: "}"))
+        return step
     }
 }
 

@@ -54,9 +54,8 @@ final class Shelf: @unchecked Sendable {
     @inline(never)
     private func read(_ place: Int) -> Product? {
         let description = descriptions[place]
-        guard let text = unpacked(UnsafeBufferPointer(start: description.bytes, count: description.count)) else {
-            return nil
-        }
+        let packed = UnsafeBufferPointer(start: description.bytes, count: description.count)
+        guard let text = unpacked(packed) else { return nil }
         do throws(DescriptionError) {
             let product = Product(try Description(text))
             let retained = Unmanaged.passRetained(product)
@@ -64,8 +63,10 @@ final class Shelf: @unchecked Sendable {
                 expected: nil, desired: UnsafeRawPointer(retained.toOpaque()), ordering: .acquiringAndReleasing)
             guard !isFirst, let kept else { return product }
             retained.release()
+            giveUp(text, unpackedFrom: packed)
             return Unmanaged<Product>.fromOpaque(kept).takeUnretainedValue()
         } catch {
+            giveUp(text, unpackedFrom: packed)
             return nil
         }
     }

@@ -1,7 +1,7 @@
 import Bytes
 
 /// Undoes what scripts/pack-descriptions does: a zero byte, the length of the text (4 bytes, the lowest first), and an LZ4
-/// block. Text that is not packed is given as it is; nil when the block is broken.
+/// block. Text that is not packed is given as it is; nil when the block is broken. It lasts until `giveUp`.
 /// https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
 func unpacked(_ bytes: UnsafeBufferPointer<UInt8>) -> LastingText? {
     guard bytes.first == 0 else { return LastingText(bytes) }
@@ -12,8 +12,12 @@ func unpacked(_ bytes: UnsafeBufferPointer<UInt8>) -> LastingText? {
         unpacking.text.deallocate()
         return nil
     }
-    // Kept for as long as the library is loaded.
     return LastingText(UnsafeBufferPointer(unpacking.text))
+}
+
+/// Frees a text of which nothing is kept. One that was not packed is the library's own.
+func giveUp(_ text: LastingText, unpackedFrom bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.first == 0 { text.utf8.deallocate() }
 }
 
 private struct Unpacking {
