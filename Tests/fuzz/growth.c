@@ -1,6 +1,6 @@
 /* Looks for inputs that take more than their share of time: `growth FILE...`. Each file is stretched in many ways, by a part
- * of it again and again, as it stands and numbered. What is twice as large may take twice as long; what takes more than
- * three times as long, twice in a row, is a finding. */
+ * of it again and again, as it stands and numbered. What is four times as large may take four times as long; more than eight
+ * times is a finding, for what grows with the square takes sixteen. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,7 +11,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { SMALLEST = 16 << 10, MOST_PARTS = 24 };
+enum { SMALLEST = 64 << 10, MOST_PARTS = 60 };
 static const double least_of_interest = 0.020;
 
 static double seconds(void) {
@@ -28,7 +28,7 @@ static double time_of(const uint8_t *data, size_t count, size_t begin, size_t en
     memcpy(input, data, begin);
     size_t filled = begin;
     for (unsigned number = 0; filled + part + 8 < size; number++) {
-        size_t head = part < 2 ? part : 2;
+        size_t head = part < 4 ? part : 4;
         memcpy(input + filled, data + begin, head);
         filled += head;
         if (is_numbered) filled += (size_t)sprintf((char *)input + filled, "%x", number);
@@ -48,20 +48,19 @@ static double time_of(const uint8_t *data, size_t count, size_t begin, size_t en
     return least;
 }
 
-/* Whether three sizes, each twice the one before, take more than they may. */
+/* Whether four times the size takes more than eight times as long. */
 static bool is_steep(const uint8_t *data, size_t count, size_t begin, size_t end, bool is_numbered) {
     double large = time_of(data, count, begin, end, is_numbered, 4 * SMALLEST);
     if (large < least_of_interest) return false;
-    double middle = time_of(data, count, begin, end, is_numbered, 2 * SMALLEST);
     double small = time_of(data, count, begin, end, is_numbered, SMALLEST);
-    if (large < 3 * middle || middle < 3 * small) return false;
-    printf("%.1f ms, %.1f ms, %.1f ms for %d, %d, %d KB: bytes %zu to %zu%s\n", small * 1e3, middle * 1e3, large * 1e3,
-           SMALLEST >> 10, SMALLEST >> 9, SMALLEST >> 8, begin, end, is_numbered ? ", numbered" : "");
+    if (large < 8 * small) return false;
+    printf("%.1f ms and %.1f ms for %d and %d KB: bytes %zu to %zu%s\n", small * 1e3, large * 1e3, SMALLEST >> 10,
+           SMALLEST >> 8, begin, end, is_numbered ? ", numbered" : "");
     return true;
 }
 
 int main(int files, char **names) {
-    static uint8_t data[SMALLEST];
+    static uint8_t data[16 << 10];
     int findings = 0, ways = 0;
     for (int i = 1; i < files; i++) {
         FILE *file = fopen(names[i], "rb");
@@ -74,7 +73,7 @@ int main(int files, char **names) {
         for (size_t at = 0; at < count && mark_count < 256; at++)
             if (memchr(",&\n{[:\"?= }]./;", data[at], 15) != NULL) marks[mark_count++] = at;
         for (int part = 0; mark_count > 1 && part < MOST_PARTS; part++) {
-            size_t first = (size_t)(part * 7919) % mark_count, span = 1 + (size_t)part % 6;
+            size_t first = (size_t)(part * 7919) % mark_count, span = 1 + (size_t)part % 10;
             size_t last = first + span < mark_count ? first + span : mark_count - 1;
             if (first == last) continue;
             for (int is_numbered = 0; is_numbered < 2; is_numbered++, ways++)
