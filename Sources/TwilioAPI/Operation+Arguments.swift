@@ -51,6 +51,9 @@ private struct ArgumentsReading {
     /// How each parameter was spelled when it was found.
     private var spellings: [JSONString?]
     private var others: [Arguments.Other] = []
+    /// For each of 1024 hashes the place of the last in `others` whose name has it, and behind these for each of `others` the
+    /// place of the one before it; -1 for none. So a hundred thousand names are not each compared with each.
+    private var places: [Int] = []
     private var violations: [Violation] = []
 
     init(_ operation: Operation, _ check: ArgumentsCheck) {
@@ -115,11 +118,18 @@ private struct ArgumentsReading {
         }
         var spelled: [UInt8] = []
         name.appendDecoded(to: &spelled)
-        if let earlier = others.first(where: { $0.name.equals(name) }) {
-            spelled.withUnsafeBufferPointer { refuseDuplicate(LastingText($0), earlier.name, name) }
+        if places.isEmpty { places = Array(repeating: -1, count: 1024) }
+        let hash = spelled.withUnsafeBufferPointer { NameHash(of: $0).value & 1023 }
+        var earlier = places[hash]
+        while earlier >= 0, !others[earlier].name.equals(name) { earlier = places[1024 &+ earlier] }
+        if earlier >= 0 {
+            let first = others[earlier].name
+            spelled.withUnsafeBufferPointer { refuseDuplicate(LastingText($0), first, name) }
             _ = try reader.skip()
             return
         }
+        places.append(places[hash])
+        places[hash] = others.count
         try spelled.withUnsafeBufferPointer { (bytes) throws(JSONError) in
             var value = ValueCheck(LastingText(bytes), .form, isLenient: true)
             others.append(Arguments.Other(name: name, value: try value.readAnything(&reader)))

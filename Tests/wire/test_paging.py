@@ -135,6 +135,12 @@ def test_where_a_list_ends(wire, end):
     assert wire(answer(200, body)).call(*LIST).json == b"[{}]"
 
 
+def test_of_records_that_a_page_has_twice_the_first_count(wire):
+    """As whoever reads the page with a pointer has it, and as a page's own records are counted."""
+    talk = wire(answer(200, '{"entities":[{"n":1},{"n":2}],"entities":[{"n":3}],"meta":{"next_page_url":null}}'))
+    assert talk.call(*LIST).json == b'[{"n":1},{"n":2}]'
+
+
 def test_a_list_without_next_page_url_ends(wire):
     assert wire(answer(200, '{"entities":[{}],"meta":{"key":"entities"}}')).call(*LIST).json == b"[{}]"
 

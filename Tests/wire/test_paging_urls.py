@@ -40,6 +40,8 @@ WRONG = {
     "a shorter path": "https://verify.twilio.com/v2/Services" + TOKEN,
     "the path in the query": f"https://verify.twilio.com/?x={ENTITIES}",
     "the path in the fragment": f"https://verify.twilio.com/#{ENTITIES}" + TOKEN,
+    "the path in the query, and no other": f"https://verify.twilio.com?x={ENTITIES}{TOKEN}",
+    "the path in the fragment, and no other": f"https://verify.twilio.com#{ENTITIES}{TOKEN}",
     "no path": "https://verify.twilio.com" + TOKEN,
     "climbing": f"https://verify.twilio.com{ENTITIES}/../../../x" + TOKEN,
     "climbing, escaped": f"https://verify.twilio.com{ENTITIES}%2F..%2Fx" + TOKEN,

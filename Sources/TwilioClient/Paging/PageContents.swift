@@ -64,7 +64,8 @@ private struct PageReading {
         guard try isNext(.object, &reader, "a page", isMember: false) else { return }
         try reader.enterObject()
         while let name = try reader.nextMember() {
-            if key.isName(of: name) {
+            // Of members with one name it is the first, as for whoever reads the page's JSON.
+            if !hasRecords, key.isName(of: name) {
                 hasRecords = true
                 try readRecords(&reader)
             } else if try !readPaging(name, &reader) {
@@ -144,7 +145,6 @@ private struct PageReading {
 
     private mutating func readRecords(_ reader: inout JSONReader) throws(JSONError) {
         guard try isNext(.array, &reader, nil) else { return }
-        records.removeAll()
         records.reserveCapacity(room)
         try reader.enterArray()
         while try reader.nextElement() {

@@ -56,14 +56,19 @@ struct PageTrail {
         var rest = url[...]
         if rest.first != UInt8(ascii: "/") {
             let scheme = [Text("http://"), "https://"].map { $0.utf8 }.first { rest.starts(with: $0) }
-            guard let scheme, let slash = rest.dropFirst(scheme.count).firstIndex(of: UInt8(ascii: "/")) else {
-                return nil
-            }
-            rest = rest[slash...]
+            // A query or a fragment may begin where the host ends, and have slashes in it.
+            guard let scheme, let end = rest.dropFirst(scheme.count).firstIndex(where: { ends(host: $0) }),
+                rest[end] == UInt8(ascii: "/")
+            else { return nil }
+            rest = rest[end...]
         }
         if let fragment = rest.firstIndex(of: UInt8(ascii: "#")) { rest = rest[..<fragment] }
         guard let mark = rest.firstIndex(of: UInt8(ascii: "?")) else { return (rest, rest[rest.endIndex...]) }
         return (rest[..<mark], rest[(mark + 1)...])
+    }
+
+    private static func ends(host byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
     /// Whether a path ends in the one asked. Twilio may write the hexadecimal digits of a SID in another case.
