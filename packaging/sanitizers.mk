@@ -18,11 +18,11 @@ SANITIZED_test-valgrind := Tests/abi/test_programs.py Tests/queues Tests/weather
 
 SANITIZED_NEED := $(VENV)/.made build/.test-packages
 
-test-asan: sandbox $(SANITIZED_NEED) ## Run tests under AddressSanitizer and LeakSanitizer
+test-asan: library sandbox $(SANITIZED_NEED) ## Run tests under AddressSanitizer and LeakSanitizer
 	$(MAKE) build/asan/libtwilite.so.$(VERSION) SANITIZE=address BUILD=build/asan SCRATCH=.build-asan
 	Tests/sanitizers/run asan build/asan/libtwilite.so Tests/sanitizers/control.py $(SANITIZED)
 
-test-tsan: sandbox $(SANITIZED_NEED) ## Run tests under ThreadSanitizer
+test-tsan: library sandbox $(SANITIZED_NEED) ## Run tests under ThreadSanitizer
 	$(MAKE) build/tsan/libtwilite.so.$(VERSION) SANITIZE=thread BUILD=build/tsan SCRATCH=.build-tsan-embedded
 	Tests/sanitizers/run tsan build/tsan/libtwilite.so Tests/sanitizers/control.py $(SANITIZED)
 
