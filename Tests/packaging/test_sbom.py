@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 import materials  # noqa: E402
 from materials import release  # noqa: E402
 
-READ = ["packaging", "bindings", "include", "Package.swift"]
+READ = ["packaging", "bindings", "include", "Package.swift", "scripts/debian-source"]
 
 
 class Bill:

@@ -105,11 +105,10 @@ def bundled(bill: Bill, root: Path) -> None:
     bill.relate("SPDXRef-DOCUMENT", "DESCRIBES", made)
     recorded = root / "build/bundled/VERSIONS"
     versions = dict(line.split() for line in recorded.read_text().splitlines()) if recorded.exists() else {}
-    recipe = (root / "packaging/bundled/build").read_text()
-    names = re.search(r'^PACKAGES="(.*)"$', recipe, re.M)
-    suite = re.search(r"^SUITE=(.*)$", recipe, re.M)
+    names = re.search(r'debian-source" "\$FOLDER" (.*)$', (root / "packaging/bundled/build").read_text(), re.M)
+    suite = re.search(r"^SUITE=\$\{SUITE:-(.*)\}$", (root / "scripts/debian-source").read_text(), re.M)
     if names is None or suite is None:
-        raise ValueError("packaging/bundled/build has no PACKAGES or no SUITE")
+        raise ValueError("packaging/bundled/build takes no sources, or scripts/debian-source has no SUITE")
     for name in names[1].split():
         # A package of another name than the system's libcurl, which has its own version.
         source = bill.package(
