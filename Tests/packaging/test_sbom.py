@@ -70,6 +70,7 @@ def copy(tmp_path):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, tmp_path / "copy" / name, ignore=left_out)
         else:
+            (tmp_path / "copy" / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, tmp_path / "copy" / name)
     return tmp_path / "copy"
 
