@@ -127,7 +127,7 @@ test-swift: | build/.packages
 	swift test --scratch-path .build
 
 test-python: all examples $(VENV)/.made build/.test-packages
-	$(PYTHON) -m pytest Tests bindings/python/tests --ignore=Tests/packages --ignore=Tests/bindings
+	$(PYTHON) -m pytest Tests bindings/python/tests --ignore=Tests/packages
 
 # What each of packaging/*.mk makes, it adds to what this needs.
 test-packages: all $(VENV)/.made build/.test-packages ## Build the packages, install them where nothing else is, and test them there

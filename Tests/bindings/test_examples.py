@@ -40,8 +40,6 @@ def run(examples, sandbox):
     """Runs an example, and gives what it printed."""
 
     def start(task, *arguments, stdin="", environment=None):
-        if task in examples.without:
-            pytest.skip(examples.without[task])
         return subprocess.run(
             [*examples.command(task), *map(str, arguments)], cwd=examples.folder, input=stdin, capture_output=True,
             env=examples.environment(environment or credentials(sandbox.url)), text=True, timeout=LONGEST,
@@ -200,8 +198,6 @@ class Webhooks:
 
 @pytest.fixture
 def webhooks(examples):
-    if "webhook" in examples.without:
-        pytest.skip(examples.without["webhook"])
     found = Webhooks(examples)
     yield found
     found.end()
@@ -210,7 +206,7 @@ def webhooks(examples):
 def test_webhooks_let_nobody_in_but_twilio(webhooks):
     status, text = webhooks.post(signature(AUTH_TOKEN))
     assert status == 200 and text.lstrip().startswith("<Response><Message>")
-    assert "You said: You &amp; me" in text or "Thank you" in text
+    assert "You said: You &amp; me" in text
     assert webhooks.post(signature("another"))[0] == 403
     assert webhooks.post(None)[0] == 403
     assert webhooks.post(signature(AUTH_TOKEN), BODY.replace(b"me", b"us"))[0] == 403

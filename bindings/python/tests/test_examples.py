@@ -1,4 +1,4 @@
-"""The programs of examples/python, on the sandbox; and bulk_create of examples/c, which does what its sibling does."""
+"""bulk_create of examples/python, and of examples/c, which does what its sibling does, on the sandbox. The others: Tests/bindings."""
 
 import collections
 import json
@@ -9,11 +9,9 @@ import subprocess
 import sys
 import threading
 
-import jwt
 import pytest
 
 from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT, SOURCES
-from support.sandbox import Sandbox
 from wire.server import answer
 
 VERIFY = "VA" + "0" * 32
@@ -31,91 +29,6 @@ def environment(url):
         "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
         "TWILITE_BASE_URL": url,
     }
-
-
-@pytest.fixture
-def example(sandbox):
-    def run(name, *arguments, stdin=""):
-        command, env = [*python(name), *arguments], environment(sandbox.url)
-        return subprocess.run(command, env=env, input=stdin, capture_output=True, text=True)
-
-    return run
-
-
-@pytest.mark.parametrize(
-    "name, made, listed",
-    [("entities", "YE", 2), ("users", "US", 2), ("customer_profiles", "BU", 1), ("entity_assignments", "BV", 1)],
-)
-def test_what_is_created_is_listed(example, name, made, listed):
-    found = example(name)
-    assert (found.returncode, found.stderr) == (0, "")
-    lines = [line.split() for line in found.stdout.splitlines()]
-    created = {words[1] for words in lines if words[0] in ("created", "assigned")}
-    assert len(created) == listed and all(sid.startswith(made) for sid in created)
-    assert {words[1] for words in lines if words[0] == "listed"} == created
-
-
-def test_an_oauth_app():
-    app = {"TWILIO_CLIENT_ID": "OQ" + "1" * 32, "TWILIO_CLIENT_SECRET": "s3cr3t-of-the-app"}
-    with Sandbox(credentials=":".join(app.values())) as sandbox:
-        env = {"PYTHONPATH": str(SOURCES), "TWILITE_BASE_URL": sandbox.url, **app}
-        found = subprocess.run(python("oauth"), env=env, capture_output=True, text=True)
-        operations = [request["operation"] for request in sandbox.requests()]
-    assert (found.returncode, found.stderr) == (0, "")
-    assert [line.split()[0] for line in found.stdout.splitlines()] == ["created", "listed"]
-    assert operations == ["oauth.v2.token.create", "verify.v2.entity.create", "verify.v2.entity.list"]
-
-
-def test_errors(example):
-    found = example("errors")
-    assert (found.returncode, found.stderr) == (0, "")
-    for word in ("PolicySid", "20404", "may have taken effect: False", "did you mean"):
-        assert word in found.stdout
-    assert AUTH_TOKEN not in found.stdout
-
-
-def test_response_headers(example):
-    found = example("response_headers")
-    assert (found.returncode, found.stderr) == (0, "")
-    for word in ("fetched: HTTP 200 RQ", "with 1 requests", "version None", "   Content-Type application/json"):
-        assert word in found.stdout
-
-
-def test_response_headers_of_an_error(example, sandbox):
-    sandbox.fault("verify.v2.entity.fetch", "status", status=429, retry_after=3600)
-    found = example("response_headers")
-    assert (found.returncode, found.stdout) == (1, "come back in 3600 seconds\n")
-
-
-def test_an_access_token():
-    key = {"TWILIO_API_KEY": "SK" + "0" * 32, "TWILIO_API_SECRET": "s3cr3t-0f-th3-k3y-0f-32-characters"}
-    found = subprocess.run([*python("access_token"), "jing"], env={**environment(""), **key}, capture_output=True, text=True)
-    assert (found.returncode, found.stderr) == (0, "")
-    made = json.loads(found.stdout)
-    claims = jwt.decode(made["token"], key["TWILIO_API_SECRET"], algorithms=["HS256"])
-    assert claims["grants"]["identity"] == "jing" and claims["exp"] == made["expires_at"]
-
-
-def test_parameters_from_a_file(example, tmp_path):
-    file = tmp_path / "parameters.json"
-    file.write_text(json.dumps({"ServiceSid": VERIFY, "Identity": "from-a-file"}, indent=2))
-    found = example("from_file", "verify.v2.entity.create", str(file))
-    assert found.returncode == 0 and json.loads(found.stdout)["identity"] == "from-a-file"
-
-
-def test_parameters_from_standard_input(example):
-    lines = [{"ServiceSid": VERIFY, "Identity": f"line-number-{n}"} for n in range(3)] + [{"ServiceSid": "VA"}]
-    found = example("from_file", "verify.v2.entity.create", stdin="\n".join(map(json.dumps, lines)))
-    results = [json.loads(line) for line in found.stdout.splitlines()]
-    assert [result.get("identity") for result in results] == ["line-number-0", "line-number-1", "line-number-2", None]
-    assert results[3]["error"]["status"] == "invalid_parameters"
-    assert found.returncode == 1
-
-
-def test_nothing_to_read(example):
-    assert example("from_file", "verify.v2.entity.list").returncode == 2
-    assert example("from_file").returncode == 2
-    assert example("from_file", "verify.v2.entity.list", "/no/such/file").returncode == 2
 
 
 # ---- bulk_create ----
