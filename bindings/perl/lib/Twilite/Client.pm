@@ -3,8 +3,6 @@ package Twilite::Client;
 # Credentials, options and kept connections; and calls by an operation's id.
 
 use v5.36;
-use Scalar::Util qw(weaken);
-
 use Twilite::Chain   ();
 use Twilite::Error   ();
 use Twilite::JSON    ();

@@ -13,13 +13,11 @@ use Twilite::JSON ();
 use constant ABI_VERSION => 1;
 
 use constant {
-    OK                 => 0,
-    MISUSE             => 1,
-    INVALID_PARAMETERS => 2,
-    DONE               => 8,
-    FULL               => 9,
-    NOT_AUTHENTIC      => 10,
-    CLOSED             => 11,
+    OK            => 0,
+    MISUSE        => 1,
+    DONE          => 8,
+    FULL          => 9,
+    NOT_AUTHENTIC => 10,
 };
 
 # What each function returns, and what it takes, as twilite.h declares them. A text that belongs to a response is copied

@@ -3,8 +3,6 @@ package Twilite::Queue;
 # Many calls at once, on one thread: they make progress while somebody waits for one, or calls `step`.
 
 use v5.36;
-use Scalar::Util qw(weaken);
-
 use Twilite::Client  ();
 use Twilite::Error   ();
 use Twilite::Library ();
