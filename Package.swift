@@ -5,6 +5,24 @@ import PackageDescription
 /// leave a linked library out.
 let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
 
+/// What Swift 6.3 has by itself, and 6.2, Debian's, as experimental features.
+#if compiler(>=6.3)
+let later: [SwiftSetting] = []
+#else
+let later: [SwiftSetting] = [
+    .enableExperimentalFeature("CImplementation"), .enableExperimentalFeature("SymbolLinkageMarkers"),
+]
+#endif
+
+/// How the functions that C calls find their declarations: Swift 6.3 looks in what is imported, 6.2 in a bridging header.
+#if compiler(>=6.3)
+let declared: [SwiftSetting] = []
+#else
+let declared: [SwiftSetting] = [
+    .unsafeFlags(["-import-objc-header", Context.packageDirectory + "/include/twilite.h"])
+]
+#endif
+
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,
 /// so that `libtwilite.so` needs libcurl and libc alone; without the trait the same sources are ordinary
 /// Swift, for unit tests, sanitizers and fuzzers.
@@ -12,7 +30,7 @@ let shipped: [SwiftSetting] =
     [
         .swiftLanguageMode(.v6),
         .enableExperimentalFeature("Embedded", .when(traits: ["Embedded"])),
-    ] + (findsCurl ? [.define("FINDS_CURL")] : [])
+    ] + later + (findsCurl ? [.define("FINDS_CURL")] : [])
 let hosted: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
 let flyingFox: Target.Dependency = .product(
@@ -68,7 +86,7 @@ let package = Package(
             dependencies: [
                 "CTwilite", "CTwiliteSystem", "Bytes", "Threading", "HTTP", "TwilioAPI", "TwilioClient", "Webhooks",
             ],
-            swiftSettings: shipped),
+            swiftSettings: shipped + declared),
 
         // The library for programs in Swift: the same core, as ordinary Swift, with async and await.
         .target(

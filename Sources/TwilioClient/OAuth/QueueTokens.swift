@@ -46,7 +46,7 @@ final class QueueTokens {
     func token(_ loop: EventLoop) -> BearerToken? {
         switch source.supply(ringing: loop, own: own?.fetch) {
         case .token(let token):
-            wait(for: nil, loop)
+            waitNoMore(loop)
             return token
         case .wait(let fetch):
             wait(for: fetch, loop)
@@ -61,9 +61,14 @@ final class QueueTokens {
         }
     }
 
-    private func wait(for fetch: TokenFetch?, _ loop: EventLoop) {
+    private func wait(for fetch: TokenFetch, _ loop: EventLoop) {
         if let awaited, awaited !== fetch { source.forget(loop, waitingFor: awaited) }
         awaited = fetch
+    }
+
+    private func waitNoMore(_ loop: EventLoop) {
+        if let awaited { source.forget(loop, waitingFor: awaited) }
+        awaited = nil
     }
 
     /// Sends the queue's own request for a token if its time has come.
@@ -106,7 +111,7 @@ final class QueueTokens {
 
     /// The queue goes: nobody is to wait for it, or to ring it.
     func leave(_ loop: EventLoop) {
-        wait(for: nil, loop)
+        waitNoMore(loop)
         if let own { source.end(own.fetch, isAbandoned: true) }
         own = nil
     }
