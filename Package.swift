@@ -7,20 +7,20 @@ let findsCurl = Context.environment["TWILITE_CURL"] == "dlopen"
 
 /// What Swift 6.3 has by itself, and 6.2, Debian's, as experimental features.
 #if compiler(>=6.3)
-let later: [SwiftSetting] = []
+    let later: [SwiftSetting] = []
 #else
-let later: [SwiftSetting] = [
-    .enableExperimentalFeature("CImplementation"), .enableExperimentalFeature("SymbolLinkageMarkers"),
-]
+    let later: [SwiftSetting] = [
+        .enableExperimentalFeature("CImplementation"), .enableExperimentalFeature("SymbolLinkageMarkers"),
+    ]
 #endif
 
 /// How the functions that C calls find their declarations: Swift 6.3 looks in what is imported, 6.2 in a bridging header.
 #if compiler(>=6.3)
-let declared: [SwiftSetting] = []
+    let declared: [SwiftSetting] = []
 #else
-let declared: [SwiftSetting] = [
-    .unsafeFlags(["-import-objc-header", Context.packageDirectory + "/include/twilite.h"])
-]
+    let declared: [SwiftSetting] = [
+        .unsafeFlags(["-import-objc-header", Context.packageDirectory + "/include/twilite.h"])
+    ]
 #endif
 
 /// Swift as the shipped library uses it. The trait `Embedded` compiles it without the Swift runtime,

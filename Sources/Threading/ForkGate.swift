@@ -22,9 +22,9 @@ public enum ForkGate {
     /// Registers the handlers when the library is loaded: no fork can come in between, and a program that registers its
     /// own later has them called first, so that the gate is closed as shortly as can be.
     #if compiler(>=6.3)
-    @used @section(".init_array")
+        @used @section(".init_array")
     #else
-    @_used @_section(".init_array")
+        @_used @_section(".init_array")
     #endif
     private static let atLoad: @convention(c) () -> Void = {
         _ = pthread_atfork({ ForkGate.close() }, { ForkGate.reopen() }, { ForkGate.reset() })

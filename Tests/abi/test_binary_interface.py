@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from support import swift
 
 from .header import HEADER, LIBRARY, ROOT, functions
 
@@ -53,7 +54,10 @@ def test_the_compiler_refuses_another_type(tmp_path, result, refused):
         'import CTwilite\n@_cdecl("twilite_queue_wake") @implementation\n'
         f"public func twilite_queue_wake(_ queue: OpaquePointer?) -> {result} {{ 0 }}\n"
     )
-    done = subprocess.run([swiftc, "-typecheck", f"-I{ROOT}/include", source], capture_output=True, text=True)
+    # As Package.swift has it.
+    earlier = ["-enable-experimental-feature", "CImplementation", "-import-objc-header", f"{ROOT}/include/twilite.h"]
+    command = [swiftc, "-typecheck", f"-I{ROOT}/include", *(earlier if swift.version() < (6, 3) else []), source]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert (done.returncode != 0) == refused == ("does not match type" in done.stderr), done.stderr
 
 

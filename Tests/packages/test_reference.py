@@ -14,9 +14,9 @@ TIDY = ["--drop-empty-elements", "no", "--warn-proprietary-attributes", "no"]
 
 
 def functions():
-    """What the library exports."""
+    """What the library exports: weak symbols when Swift 6.2 has made it."""
     symbols = subprocess.run(["nm", "-D", "--defined-only", LIBRARY], check=True, capture_output=True, text=True).stdout
-    return sorted(set(re.findall(r" T (twilite_\w+)", symbols)))
+    return sorted(set(re.findall(r" [TW] (twilite_\w+)", symbols)))
 
 
 def described(prefix):

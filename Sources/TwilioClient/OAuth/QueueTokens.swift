@@ -62,7 +62,8 @@ final class QueueTokens {
     }
 
     private func wait(for fetch: TokenFetch, _ loop: EventLoop) {
-        if let awaited, awaited !== fetch { source.forget(loop, waitingFor: awaited) }
+        if awaited === fetch { return }
+        waitNoMore(loop)
         awaited = fetch
     }
 

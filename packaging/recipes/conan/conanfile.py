@@ -42,7 +42,7 @@ class TwiliteConan(ConanFile):
 
     def validate_build(self):
         if not shutil.which("swift"):
-            raise ConanInvalidConfiguration(f"{self.ref} is built by a Swift toolchain, 6.3 or later, which is not in the PATH")
+            raise ConanInvalidConfiguration(f"{self.ref} is built by a Swift toolchain, 6.2 or later, which is not in the PATH")
 
     def build_requirements(self):
         if not self.conf.get("tools.gnu:pkg_config", check_type=str):
