@@ -180,8 +180,7 @@ public final class EventLoop: @unchecked Sendable {
             return nextUnheard()
         }
         if code == CURLE_OK { watches.noteAnswer(on: transfer.socketToBeEmpty) }
-        // Others may be on it, to which their answers come: then it is left as it is.
-        if code == CURLE_OPERATION_TIMEDOUT, running.count == 1 { transfer.giveUpConnection() }
+        transfer.giveUpConnection(after: code, isAlone: running.count == 1)
         remove(transfer)
         idle.append(transfer)
         do throws(TransferFailure) {

@@ -76,7 +76,7 @@ public final class SoloDriver {
                 let wait = patience.waitMS(atMost: 1000)
                 guard curl_multi_poll(multi, nil, 0, wait, nil) == CURLM_OK, progress() == CURLM_OK else { break }
             }
-            if code == CURLE_OPERATION_TIMEDOUT { transfer.giveUpConnection() }
+            transfer.giveUpConnection(after: code, isAlone: true)
             keptSocket = code == CURLE_OK ? transfer.socketToBeEmpty : -1
             leave()
             return .answered(try transfer.finish(code))

@@ -201,11 +201,16 @@ public final class Transfer {
     /// answer; -1 for none. Asked while the handle is on its multi handle.
     var socketToBeEmpty: Int32 { easy_was_multiplexed(easy) != 0 ? -1 : easy_kept_socket(easy) }
 
-    /// Has the connection that is kept, if there is one, taken for closed by the server. HTTP/2 keeps it when an answer did
-    /// not come in time, and every request after that would wait there, too. Called while the handle is on its multi handle.
-    func giveUpConnection() {
-        let socket = easy_kept_socket(easy)
-        if socket >= 0 { system_discard_input(socket) }
+    /// Has the connection that is kept, if there is one, taken for closed by the server where HTTP/2 keeps one that is of no
+    /// use: on which an answer did not come in time, so that every request after that would wait there, too, unless others
+    /// are on it; or what came is no HTTP/2 any more. Called while the handle is on its multi handle.
+    func giveUpConnection(after code: CURLcode, isAlone: Bool) {
+        switch code {
+        case CURLE_OPERATION_TIMEDOUT where isAlone, CURLE_RECV_ERROR, CURLE_SEND_ERROR, CURLE_HTTP2:
+            let socket = easy_kept_socket(easy)
+            if socket >= 0 { system_discard_input(socket) }
+        default: break
+        }
     }
 
     /// Keeps nothing of a request longer than the request.

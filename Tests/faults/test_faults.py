@@ -35,14 +35,7 @@ def pool():
         yield pool
 
 
-# Where HTTP/2 breaks an answer off, a queue may send the repetition on the connection that is at its end. It waits there for as
-# long as a try may take, and the server does not see it; how the call ends is right. docs/reliability.md says so.
-UNSETTLED = {"HTTP/2: 1 MB of header": pytest.mark.xfail(reason="a queue may repeat on a connection at its end", strict=False)}
-
-
-@pytest.mark.parametrize(
-    "number", [pytest.param(number, id=name, marks=UNSETTLED.get(name, ())) for number, (name, _) in enumerate(ALL)]
-)
+@pytest.mark.parametrize("number", range(len(ALL)), ids=[name for name, _ in ALL])
 def test_a_fault(authority, begun, pool, number):
     _, fault = ALL[number]
     results = begun.get(number) or [pool.submit(problems, fault, *case, authority) for case in cases(number)]
