@@ -17,6 +17,8 @@ final class WatchList {
         var told: UInt32 = 0
         var wanted: UInt32 = 0
 
+        var isUnanswered: Bool { isOwn && !hasAnswered }
+
         /// Whether it is a connection that waits for its next request, and nothing is to come on it until then.
         var isToBeEmpty: Bool { isOwn && wanted == 0 && hasAnswered }
     }
@@ -25,6 +27,9 @@ final class WatchList {
     private var watches: [Watch] = []
     /// Whether the system refused to watch the socket of a transfer, which knows why.
     var hasRefusals = false
+
+    /// How many connections there are on which no such answer has come.
+    private var unanswered = 0
 
     /// Whether there has been a connection, so that one may lie there.
     private(set) var hasOpened = false
@@ -71,8 +76,13 @@ final class WatchList {
         return mask
     }
 
-    func noteAnswer(on socket: Int32) {
-        if watches.indices.contains(Int(socket)) { watches[Int(socket)].hasAnswered = true }
+    /// The socket is asked for where it may be news: to tell it, libcurl goes through its connections.
+    func noteAnswer(on socket: @autoclosure () -> Int32) {
+        guard unanswered > 0 else { return }
+        let place = Int(socket())
+        guard watches.indices.contains(place), watches[place].isUnanswered else { return }
+        watches[place].hasAnswered = true
+        unanswered &-= 1
     }
 
     /// Has libcurl use a connection no more on which something came when nothing was to come: it would be taken for the
@@ -88,6 +98,7 @@ final class WatchList {
         if opened >= 0 {
             watch(opened, CURL_POLL_REMOVE)
             watches[Int(opened)] = Watch(isOwn: true)
+            unanswered &+= 1
             hasOpened = true
         }
         return opened
@@ -97,6 +108,7 @@ final class WatchList {
         if watches.indices.contains(Int(socket)) {
             // epoll forgets what is closed, but not while a forked child has it too; and then nobody could tell it any more.
             forget(socket)
+            if watches[Int(socket)].isUnanswered { unanswered &-= 1 }
             watches[Int(socket)] = Watch()
         }
         return CTwiliteSystem.close(socket)

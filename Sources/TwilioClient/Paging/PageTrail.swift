@@ -80,11 +80,13 @@ struct PageTrail {
     /// The value of a field in a query, when it has one.
     private static func value(of name: StaticString, in query: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let name = Array(name.utf8) + [UInt8(ascii: "=")]
-        for field in query.split(separator: UInt8(ascii: "&"))
-        where field.starts(with: name) && field.count > name.count {
-            return field.dropFirst(name.count)
+        var rest = query
+        while true {
+            let end = rest.firstIndex(of: UInt8(ascii: "&")) ?? rest.endIndex
+            if rest.starts(with: name), rest[..<end].count > name.count { return rest[..<end].dropFirst(name.count) }
+            guard end < rest.endIndex else { return nil }
+            rest = rest[(end + 1)...]
         }
-        return nil
     }
 }
 
