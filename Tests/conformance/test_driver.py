@@ -109,11 +109,11 @@ def test_a_runner_that_goes_wrong_is_told(tmp_path, body, says):
 
 
 def test_a_runner_that_keeps_what_it_takes_is_told(tmp_path, monkeypatch):
-    """It makes no call, so all of its outcomes are right, but it keeps 100 KB for each round."""
+    """It makes no call, so all of its outcomes are right, but it keeps 500 KB for each round."""
     monkeypatch.setattr(ownership, "round_of", lambda _document, _can: cases.Case("ownership", "", [{}], [{"ok": 1}]))
     said = 'print(json.dumps({"id": told["id"], "outcomes": [{"ok": 1}]}), flush=True)'
     server = Server()
-    for body, is_told in ((said, False), (f"kept.append(bytearray(b'x' * 100_000))\n{said}", True)):
+    for body, is_told in ((said, False), (f"kept.append(bytearray(b'x' * 500_000))\n{said}", True)):
         started = runner(tmp_path, body)
         problems, figures = ownership.problems(started, server, lambda _: True)
         started.end()

@@ -14,8 +14,9 @@ from .server import Script, Server
 
 ROUNDS = 150
 
-# What a collector may keep more of at one time than at another. A response that is not freed in each round is 30 times that.
-NOISE = 4 << 20
+# What a collector, or glibc for threads that a pool has more of, may keep more of at one time than at another. A response that
+# is not freed in each round is seven times that.
+NOISE = 16 << 20
 
 SCRIPT = Path(__file__).resolve().parents[1] / "ownership.json"
 
