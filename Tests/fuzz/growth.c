@@ -9,7 +9,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { SMALLEST = 64 << 10, MOST_PARTS = 60 };
+enum { SMALLEST = 64 << 10, MOST_PARTS = 80 };
 static const double least_of_interest = 0.020;
 static int findings;
 

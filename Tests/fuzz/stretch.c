@@ -23,12 +23,23 @@ uint8_t *stretched(const struct way *way, size_t size, size_t *filled) {
     return input;
 }
 
-/* Parts begin and end where something may: at what is no letter or digit. */
-static size_t find_marks(const uint8_t *data, size_t count, size_t marks[256]) {
+/* The places of what is in `of`, and the end of the data. */
+static size_t find_marks(const struct way *way, const char *of, size_t marks[256]) {
     size_t found = 0;
-    for (size_t at = 0; at < count && found < 256; at++)
-        if (memchr(",&\n{[:\"?= }]./;", data[at], 15) != NULL) marks[found++] = at;
+    for (size_t at = 0; at < way->count && found < 255; at++)
+        if (way->data[at] != 0 && strchr(of, way->data[at]) != NULL) marks[found++] = at;
+    marks[found] = way->count;
     return found;
+}
+
+static int visit_both(struct way *way, size_t begin, size_t end, void (*visit)(const struct way *way)) {
+    way->begin = begin;
+    way->end = end;
+    for (int is_numbered = 0; is_numbered < 2; is_numbered++) {
+        way->is_numbered = is_numbered;
+        visit(way);
+    }
+    return 2;
 }
 
 int each_way(int files, char **names, int most_parts, void (*visit)(const struct way *way)) {
@@ -37,17 +48,22 @@ int each_way(int files, char **names, int most_parts, void (*visit)(const struct
     for (int i = 0; i < files; i++) {
         FILE *file = fopen(names[i], "rb");
         CHECK(file != NULL);
-        size_t count = fread(data, 1, sizeof data, file), marks[256];
+        struct way way = {.file = names[i], .data = data, .count = fread(data, 1, sizeof data, file)};
         fclose(file);
-        if (count == sizeof data) continue;
-        size_t mark_count = find_marks(data, count, marks);
-        /* Each file begins with another part. */
-        for (int part = i; mark_count > 1 && part < i + most_parts; part++) {
-            size_t first = (size_t)(part * 7919) % mark_count, span = 1 + (size_t)part % 10;
-            size_t last = first + span < mark_count ? first + span : mark_count - 1;
-            if (first == last) continue;
-            for (int is_numbered = 0; is_numbered < 2; is_numbered++, ways++)
-                visit(&(struct way){names[i], data, count, marks[first], marks[last], is_numbered});
+        if (way.count == sizeof data) continue;
+        /* Items of a list, members of an object, fields and lines: with more of them an input is still what it was. */
+        size_t marks[256], count = find_marks(&way, ",&;\n", marks), parts = (size_t)most_parts / 2;
+        if (parts > count) parts = count;
+        for (size_t part = 0; part < parts; part++) {
+            size_t begin = marks[count - 1 - part * count / parts], end = begin + 1;
+            while (end < way.count && memchr(",&;\n]}", data[end], 6) == NULL) end++;
+            ways += visit_both(&way, begin, end, visit);
+        }
+        /* From and to what is no letter or digit. Each file begins with another part. */
+        count = find_marks(&way, ",&\n{[:\"?= }]./;", marks);
+        for (size_t part = (size_t)i; count > 1 && part < (size_t)i + (size_t)most_parts - parts; part++) {
+            size_t first = part * 7919 % count, last = first + 1 + part % 10;
+            ways += visit_both(&way, marks[first], marks[last < count ? last : count], visit);
         }
     }
     return ways;

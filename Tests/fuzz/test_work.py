@@ -17,7 +17,7 @@ from .test_corpus import DOORS
 MOST_FILES, PARTS = 16, 4
 # What grows with the square takes sixteen times as much when it is four times as large.
 STEEPEST = 8
-# Instructions for each byte of it, in all that the door does with it. The most that was seen is two thirds of this.
+# Instructions for each byte of it, in all that the door does with it. The most that was seen is four fifths of this.
 MOST_EACH = 5000
 
 pytestmark = pytest.mark.skipif(not shutil.which("valgrind"), reason="there is no valgrind")
