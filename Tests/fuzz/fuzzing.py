@@ -52,8 +52,8 @@ class Run:
     seconds: float
     # What failed, or took more than two seconds: the fuzzer's own words, and the files with the inputs.
     failed: bool
-    output: str
-    inputs: list
+    output: str = dataclasses.field(repr=False)
+    inputs: list = dataclasses.field(repr=False)
 
     def __str__(self):
         found = ", FOUND" if self.failed else ", SLOW" if self.inputs else ""
