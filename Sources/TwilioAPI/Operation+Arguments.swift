@@ -144,10 +144,11 @@ private struct ArgumentsReading {
     private mutating func refuseUnknown(_ name: JSONString) {
         var given: [UInt8] = []
         name.appendDecoded(to: &given)
-        let names = operation.parameters.map { Array($0.name.utf8) }
         var message: Text = "\(Text(given)) is not a parameter of \(operation.id)"
-        if let near = nearest(to: given, among: names)
-            ?? nearest(to: given, among: operation.parameters.map { $0.alias })
+        // The search takes long beside all else. Whoever has misspelled a hundred names is helped already.
+        if violations.count < 100,
+            let near = nearest(to: given, among: operation.parameters.map { Array($0.name.utf8) })
+                ?? nearest(to: given, among: operation.parameters.map { $0.alias })
         {
             message.append("; did you mean \(operation.parameters[near].name)?")
         }

@@ -23,7 +23,9 @@ public struct Refusals: Sendable {
     ) {
         var given: [UInt8] = []
         name.appendDecoded(to: &given)
-        let meant: Text = nearest(to: given, among: names).map { "; did you mean \(place)\(Text(names[$0]))?" } ?? ""
+        // The search takes long beside all else. Whoever has read 8 KB of this is helped already.
+        let near = message.utf8.count > 8192 ? nil : nearest(to: given, among: names)
+        let meant: Text = near.map { "; did you mean \(place)\(Text(names[$0]))?" } ?? ""
         // What is not nearly a name is not repeated at length.
         append("There is no \(kind)\(place)\(Text(given.prefix(128)))\(meant)")
     }

@@ -158,6 +158,17 @@ def test_all_options_that_are_wrong_are_named():
     assert "s3cr3t" not in message
 
 
+def test_of_a_thousand_unknown_options_all_are_named_and_the_first_told_the_nearest():
+    names = [f"max_retries{number}" for number in range(1000)]
+    with pytest.raises(Refused) as refused:
+        Client({**TOKEN_PAIR, **dict.fromkeys(names, 1)})
+    message = refused.value.response.error["message"]
+    assert [name for name in names if f"no option {name}" not in message] == []
+    told = [f"no option {name}; did you mean max_retries?" in message for name in names]
+    assert told == sorted(told, reverse=True)
+    assert 50 < sum(told) < 200
+
+
 def test_an_unknown_option_is_told_the_nearest_one():
     with pytest.raises(Refused) as refused:
         Client({**TOKEN_PAIR, "max_retrys": 1})

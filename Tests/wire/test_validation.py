@@ -305,6 +305,14 @@ def test_an_unknown_name_is_told_the_nearest(refuse, given, nearest):
     assert nearest in response.error["parameters"][0]["message"]
 
 
+def test_a_hundred_unknown_names_are_told_the_nearest_and_all_are_refused(refuse):
+    names = [f"FriendlyName{number}" for number in range(300)]
+    response = refuse(USER_UPDATE[0], {**USER_UPDATE[1], **dict.fromkeys(names, "x")})
+    assert response.rules == [(name, "unknown") for name in names]
+    told = ["did you mean" in parameter["message"] for parameter in response.error["parameters"]]
+    assert told == [True] * 100 + [False] * 200
+
+
 @pytest.mark.parametrize("given", ["", "zzzzzzzzzzzzzzzzzz", "\u00fc\U0001f600", "a\"b\\c\n", "x" * 5000])
 def test_an_unknown_name_of_any_kind(refuse, given):
     assert refuse(USER_UPDATE[0], {**USER_UPDATE[1], given: 1}).rules == [(given, "unknown")]

@@ -38,7 +38,7 @@ static void try_queue(const char *options) {
     static const char good[] = "HTTP/1.1 200 OK\r\n\r\n{}";
     fake_answers((const uint8_t *)good, sizeof good - 1);
     CHECK(twilite_queue_submit(queue, 1, "api.v2010.account.fetch", NULL) == TWILITE_OK);
-    CHECK(judge_response(twilite_queue_next(queue, 1000)) == TWILITE_INVALID_PARAMETERS);
+    CHECK(judge_response(twilite_queue_next(queue, 1000)) == TWILITE_OK);
     twilite_queue_free(queue);
 }
 
