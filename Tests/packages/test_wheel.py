@@ -131,6 +131,21 @@ def test_the_library_lacks_no_protection_but_looks_for_the_bundled_libcurl_besid
     assert re.findall(r"R(?:UN)?PATH.*\[(.*)\]", run(["readelf", "-dW", library]).stdout) == ["$ORIGIN/../twilite_libcurl"]
 
 
+def test_the_bundled_libcurl_lacks_no_protection(tmp_path):
+    with zipfile.ZipFile(wheel("twilite_libcurl")) as files:
+        [name] = [name for name in files.namelist() if ".so" in name]
+        library = files.extract(name, tmp_path)
+    assert hardening.faults(library, fortified=True) == []
+    assert {flags for name, flags in hardening.segments(library) if name == "LOAD"} == {"R", "RE", "RW"}
+
+
+@pytest.mark.parametrize("part", ["crypto", "curl", "nghttp2", "ssl", "z"])
+def test_each_part_of_the_bundled_libcurl_is_guarded(part):
+    """The library has the guard when one of them asks for it."""
+    archive = ROOT / f"build/bundled/root/lib/lib{part}.a"
+    assert "U __stack_chk_fail\n" in run(["nm", "--undefined-only", archive]).stdout
+
+
 def test_the_source_distribution_is_python_alone_and_can_be_installed(tmp_path, fresh, sandbox):
     [archive] = (DIST / "python").glob("twilite-*.tar.gz")
     with tarfile.open(archive) as files:

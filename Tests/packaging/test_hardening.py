@@ -66,3 +66,12 @@ def test_a_library_without_the_note_has_no_shadow_stack(tmp_path):
     flags = [flag for flag in PROTECTED if flag != "-Wl,-z,shstk"]
     subprocess.run(["gcc", "-O2", *flags, tmp_path / "sum.c", "-o", tmp_path / "sum.so"], check=True)
     assert hardening.faults(tmp_path / "sum.so") == ["no shadow stack"]
+
+
+@pytest.mark.parametrize(("level", "fault"), [("0", ["not fortified"]), ("2", [])])
+def test_a_library_that_is_not_fortified_is_seen(tmp_path, level, fault):
+    source = SOURCE.replace("sizeof copy - 1", "strlen(text)")
+    (tmp_path / "sum.c").write_text(source)
+    flags = ["-O2", "-U_FORTIFY_SOURCE", f"-D_FORTIFY_SOURCE={level}", "-Wno-stringop-overflow"]
+    subprocess.run(["gcc", *PROTECTED, *flags, tmp_path / "sum.c", "-o", tmp_path / "sum.so"], check=True)
+    assert hardening.faults(tmp_path / "sum.so", fortified=True) == fault
