@@ -11,11 +11,14 @@ public enum FirstUse {
 
     /// Makes ready what operations are looked up in.
     @inline(__always)
-    public static func makeCatalogReady() { makeReady(catalogIsReady) { Catalog.makeReady() } }
+    public static func makeCatalogReady() {
+        if !catalogIsReady.load(ordering: .acquiring) { makeReady(catalogIsReady) { Catalog.makeReady() } }
+    }
 
     /// Makes ready what a client needs: the operations too, and libcurl.
     @inline(__always)
     static func makeClientsReady() {
+        if clientsAreReady.load(ordering: .acquiring) { return }
         makeReady(clientsAreReady) {
             Catalog.makeReady()
             ProcessMark.makeReady()
@@ -23,9 +26,8 @@ public enum FirstUse {
         }
     }
 
-    @inline(__always)
+    @inline(never)
     private static func makeReady(_ isReady: borrowing Atomic<Bool>, _ make: () -> Void) {
-        guard !isReady.load(ordering: .acquiring) else { return }
         ForkGate.pass {
             make()
             isReady.store(true, ordering: .releasing)
