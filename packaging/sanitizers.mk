@@ -10,11 +10,19 @@ endif
 
 .PHONY: test-asan test-tsan test-valgrind
 
-# All that is told by the interface alone, and all C programs. SANITIZED="Tests/wire/test_reading.py …" runs others.
+# All that is told by the interface alone, all C programs, and the Python package. SANITIZED="Tests/wire/test_reading.py …"
+# runs others.
 SANITIZED ?= $(SANITIZED_$@)
-SANITIZED_test-asan := Tests/abi/test_library.py Tests/abi/test_programs.py Tests/queues Tests/weather Tests/wire
+SANITIZED_test-asan := Tests/abi/test_library.py Tests/abi/test_programs.py Tests/queues Tests/weather Tests/wire \
+    bindings/python/tests
 SANITIZED_test-tsan := $(SANITIZED_test-asan)
 SANITIZED_test-valgrind := Tests/abi/test_programs.py Tests/queues Tests/weather
+# Python is twenty to fifty times as slow under valgrind: one file of each kind of thing that it asks of the library.
+SANITIZED_PYTHON ?= Tests/abi/test_library.py \
+    $(patsubst %,Tests/queues/test_%.py,completions lifetime pages) \
+    $(patsubst %,Tests/wire/test_%.py,answers errors kept_connections large_headers misuse null oauth pager paging params \
+        reading response_headers strict_responses trace wrong_answers) \
+    $(patsubst %,bindings/python/tests/test_%.py,access_token client errors records response tables webhooks)
 
 SANITIZED_NEED := $(VENV)/.made build/.test-packages
 
@@ -27,4 +35,7 @@ test-tsan: library sandbox $(SANITIZED_NEED) ## Run tests under ThreadSanitizer
 	Tests/sanitizers/run tsan build/tsan/libtwilite.so Tests/sanitizers/control.py $(SANITIZED)
 
 test-valgrind: library sandbox $(SANITIZED_NEED) ## Run tests under valgrind
-	Tests/sanitizers/run valgrind build/libtwilite.so Tests/sanitizers/control.py $(SANITIZED)
+	@# Both, also when the first fails.
+	status=0; Tests/sanitizers/run valgrind build/libtwilite.so Tests/sanitizers/control.py $(SANITIZED) || status=1; \
+	Tests/sanitizers/run valgrind-python build/libtwilite.so Tests/sanitizers/control.py $(SANITIZED_PYTHON) || status=1; \
+	exit $$status

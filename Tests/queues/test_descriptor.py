@@ -4,6 +4,7 @@ import asyncio
 import os
 import select
 import socket
+import threading
 
 from wire.library import OK
 from wire.samples import CREATE, FETCH
@@ -100,9 +101,11 @@ def test_a_deadline_makes_it_readable_in_time(queue):
 
 
 def test_calls_submitted_before_the_descriptor_was_asked_for(queue):
-    _, calls = queue(GOOD)
+    may_answer = threading.Event()
+    _, calls = queue(lambda request: may_answer.wait(PATIENCE) and GOOD)
     calls.submit(1, *CREATE)
     assert calls.next(0) is None
+    may_answer.set()
     taken = []
     while not taken:
         assert select.select([calls], [], [], PATIENCE)[0]

@@ -44,5 +44,7 @@ int main(int count, char **arguments) {
         return 4;
     }
     for (int descriptor = 0; descriptor < 3; descriptor++) tell(descriptor);
+    twilite_queue_free(queue);
+    twilite_client_free(client);
     return 0;
 }

@@ -1,6 +1,7 @@
 /* Forks while another thread replaces the trace function all the time; each child replaces it, too. Arguments: options,
  * forks. */
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
@@ -8,7 +9,7 @@
 #include <unistd.h>
 
 static twilite_client *client;
-static volatile int is_over;
+static atomic_int is_over;
 
 static void trace(void *context, const char *line) { (void)context, (void)line; }
 

@@ -12,6 +12,7 @@ import threading
 import pytest
 
 from conftest import ACCOUNT_SID, AUTH_TOKEN, ROOT, SOURCES
+from weather.programs import LIBRARY, LINKED
 from wire.server import answer
 
 VERIFY = "VA" + "0" * 32
@@ -28,6 +29,7 @@ def environment(url):
         "TWILIO_ACCOUNT_SID": ACCOUNT_SID,
         "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
         "TWILITE_BASE_URL": url,
+        "TWILITE_LIBRARY": str(LIBRARY),
     }
 
 
@@ -43,7 +45,7 @@ def compiled(tmp_path_factory):
     path = tmp_path_factory.mktemp("examples") / "bulk_create"
     subprocess.run(
         ["cc", "-std=c99", "-Wall", "-Wextra", "-pedantic", "-Werror", f"-I{ROOT}/include",
-         ROOT / "examples" / "c" / "bulk_create.c", "-o", path, f"-L{ROOT}/build", "-ltwilite", f"-Wl,-rpath,{ROOT}/build"],
+         ROOT / "examples" / "c" / "bulk_create.c", "-o", path, *LINKED],
         check=True,
     )  # fmt: skip
     return [path]

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from conftest import ROOT, SOURCES
+from weather.programs import LIBRARY
 
 HERE = os.path.dirname(__file__)
 
@@ -178,7 +179,7 @@ def counting(tmp_path_factory):
     """The library, behind one that counts what is made and what is freed."""
     path = tmp_path_factory.mktemp("counting") / "libcounting.so"
     subprocess.run(
-        ["cc", "-Wall", "-Werror", "-shared", "-fPIC", f"-I{ROOT}/include", f'-DREAL="{ROOT}/build/libtwilite.so"',
+        ["cc", "-Wall", "-Werror", "-shared", "-fPIC", f"-I{ROOT}/include", f'-DREAL="{LIBRARY}"',
          os.path.join(HERE, "counting.c"), "-o", path, "-ldl"],
         check=True,
     )  # fmt: skip
