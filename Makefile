@@ -173,6 +173,10 @@ clean: ## Remove everything that was built
 
 include $(wildcard packaging/*.mk)
 
+# ---- Tests that are made, or run, in a way of their own ---------------------------------------------------------------
+
+include $(wildcard Tests/*/*.mk)
+
 # ---- Bindings: each language in a file of its own, which adds its name to BINDINGS_ALL ------------------------------
 
 include $(wildcard bindings/*/binding.mk)

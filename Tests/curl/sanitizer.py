@@ -1,4 +1,4 @@
-"""What is not tested with the libcurl of packaging/curl-asan, and why: a plugin of pytest's (`-p curl.sanitizer`)."""
+"""What is not tested with the libcurl of Tests/curl/asan, and why: a plugin of pytest's (`-p curl.sanitizer`)."""
 
 import pytest
 

@@ -33,13 +33,11 @@ $(FUZZ)/growth/%: $(wildcard Tests/fuzz/*.c Tests/fuzz/*.cpp Tests/fuzz/*.h* Tes
 	    $$compiler -O1 -D_GNU_SOURCE -Iinclude -ITests/fuzz -c -o $(FUZZ)/growth/objects/$*-$$(basename $$source).o Tests/fuzz/$$source || exit 1; done
 	g++ -o $@ $(FUZZ)/growth/objects/$*-*.o -Lbuild -ltwilite -Wl,-rpath,$(CURDIR)/build -lsimdjson -rdynamic
 
-# Of `-sanitize` the compiler takes the last alone: SwiftPM's own would be lost. An optimisation is left out because it ends a
-# Swift 6.2 that has its assertions, as Debian's does.
+# Of `-sanitize` the compiler takes the last alone: SwiftPM's own would be lost.
 $(FUZZ)/library.a: $(SWIFT_SOURCES) $(DESCRIPTIONS) | build/.packages
 	@mkdir -p $(FUZZ)
 	swift build -c release --target Twilite --disable-default-traits --scratch-path $(FUZZ_SCRATCH) \
-	    -Xswiftc -sanitize=address,fuzzer -Xswiftc -enable-testing -Xcc -fsanitize=address,fuzzer-no-link \
-	    -Xswiftc -Xllvm -Xswiftc -sil-disable-pass=capture-prop
+	    -Xswiftc -sanitize=address,fuzzer -Xswiftc -enable-testing -Xcc -fsanitize=address,fuzzer-no-link
 	rm -f $@
 	ar rcs $@ $(foreach module,Bytes Descriptions HTTP JSON Threading TwilioAPI TwilioClient Twilite TwiliteCrypto Webhooks,$(FUZZ_SCRATCH)/release/$(module).build/*.o)
 
