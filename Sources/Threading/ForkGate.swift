@@ -28,6 +28,10 @@ public enum ForkGate {
     #endif
     private static let atLoad: @convention(c) () -> Void = {
         _ = pthread_atfork({ ForkGate.close() }, { ForkGate.reopen() }, { ForkGate.reset() })
+        // Swift 6.2 makes a global when it is first looked at; a child that is made in the midst would wait for it for ever.
+        #if compiler(<6.3)
+            reset()
+        #endif
     }
 
     /// Works with libcurl. `work` waits for nothing, and does not pass the gate again. Gives `ending` instead, and does

@@ -9,6 +9,14 @@ public enum FirstUse {
     private static let catalogIsReady = Atomic<Bool>(false)
     private static let clientsAreReady = Atomic<Bool>(false)
 
+    // As in `ForkGate`: Swift 6.2 makes them when they are first looked at, so that is when the library is loaded.
+    #if compiler(<6.3)
+        @_used @_section(".init_array")
+        private static let atLoad: @convention(c) () -> Void = {
+            _ = catalogIsReady.load(ordering: .relaxed) != clientsAreReady.load(ordering: .relaxed)
+        }
+    #endif
+
     /// Makes ready what operations are looked up in.
     @inline(__always)
     public static func makeCatalogReady() {
