@@ -59,6 +59,7 @@ build = {
       ["twilite.results"] = "src/twilite/results.lua",
       ["twilite.session"] = "src/twilite/session.lua",
       ["twilite.stream"] = "src/twilite/stream.lua",
+      ["twilite.tables"] = "src/twilite/tables.lua",
       ["twilite.task"] = "src/twilite/task.lua",
       ["twilite.waiting"] = "src/twilite/waiting.lua",
    },

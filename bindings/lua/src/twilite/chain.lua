@@ -2,6 +2,7 @@
 local errors = require("twilite.errors")
 local nearest = require("twilite.nearest")
 local places = require("twilite.places")
+local tables = require("twilite.tables")
 
 local chain = {}
 
@@ -44,7 +45,7 @@ local function parameters(operation, ids, arguments)
     errors.misuse("Arguments are one table, such as {limit = 20}, and not a " .. type(arguments), operation.id)
   end
   local given = {}
-  for name, value in pairs(arguments or {}) do
+  for name, value in tables.pairs(arguments or {}) do
     given[plain(name)] = value
   end
   for index, id in ipairs(ids) do

@@ -2,6 +2,7 @@
 -- nothing are told apart. number.lua says what becomes of numbers.
 local errors = require("twilite.errors")
 local number = require("twilite.number")
+local tables = require("twilite.tables")
 
 local json = {}
 
@@ -69,7 +70,7 @@ local write
 
 local function write_array(out, values, depth)
   local length, count = #values, 0
-  for key in pairs(values) do
+  for key in tables.pairs(values) do
     if type(key) ~= "number" or key < 1 or key > length or key % 1 ~= 0 then
       fail("a table has both elements and members, or gaps")
     end
@@ -90,7 +91,7 @@ end
 
 local function write_object(out, values, depth)
   local names = {}
-  for name in pairs(values) do
+  for name in tables.pairs(values) do
     if type(name) ~= "string" then
       fail("the name of a member is a " .. type(name))
     end

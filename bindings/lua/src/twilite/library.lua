@@ -1,5 +1,6 @@
 -- The shared library: where it is found, and its functions, loaded at the first use.
 local core = require("twilite.core")
+local tables = require("twilite.tables")
 
 local library = {}
 
@@ -63,8 +64,8 @@ end
 -- The functions that core.lua describes. Where there is no library that can be used, this raises a text, as require does.
 return setmetatable(library, {
   __index = function(_, name)
-    for each, loaded in pairs(load()) do
-      library[each] = loaded
+    for found, loaded in tables.pairs(load()) do
+      library[found] = loaded
     end
     return rawget(library, name)
   end,

@@ -7,6 +7,7 @@ local errors = require("twilite.errors")
 local library = require("twilite.library")
 local results = require("twilite.results")
 local session = require("twilite.session")
+local tables = require("twilite.tables")
 local task = require("twilite.task")
 
 local map = {}
@@ -122,7 +123,7 @@ end
 function Map.close(self)
   self.is_closed, self.each, self.ended, self.given = true, nil, {}, 0
   local queue = self.session.own_queue
-  for _, tag in pairs(self.tags) do
+  for _, tag in tables.pairs(self.tags) do
     if queue then
       queue:cancel(tag)
     end

@@ -1,4 +1,5 @@
 -- The name that was probably meant.
+local tables = require("twilite.tables")
 
 -- How many letters have to be put in, left out or changed to get from one to the other.
 local function distance(one, other)
@@ -20,13 +21,13 @@ end
 -- Say what may have been meant by a name, of those that there are: the keys of the tables given.
 return function(name, there_is)
   local best, best_distance, all = nil, #name / 2 + 1, {}
-  for _, names in pairs(there_is) do
-    for each in pairs(names) do
-      local far = distance(name, each)
-      if far < best_distance or (far == best_distance and best and each < best) then
-        best, best_distance = each, far
+  for _, names in tables.pairs(there_is) do
+    for other in tables.pairs(names) do
+      local far = distance(name, other)
+      if far < best_distance or (far == best_distance and best and other < best) then
+        best, best_distance = other, far
       end
-      all[#all + 1] = each
+      all[#all + 1] = other
     end
   end
   table.sort(all)

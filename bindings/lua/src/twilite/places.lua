@@ -7,6 +7,7 @@ local errors = require("twilite.errors")
 local json = require("twilite.json")
 local library = require("twilite.library")
 local core = require("twilite.core")
+local tables = require("twilite.tables")
 
 local places = {}
 
@@ -58,13 +59,13 @@ end
 
 -- An id with a default may be left out, with the name before it.
 local function leave_out_defaults(place)
-  for _, below in pairs(place.below) do
+  for _, below in tables.pairs(place.below) do
     leave_out_defaults(below)
   end
   if place.chosen then
     leave_out_defaults(place.chosen)
   end
-  for _, below in pairs(place.below) do
+  for _, below in tables.pairs(place.below) do
     if below.chosen and below.chosen.has_default then
       place.behind_defaults[#place.behind_defaults + 1] = below.chosen
     end

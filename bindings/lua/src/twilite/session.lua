@@ -4,6 +4,7 @@ local json = require("twilite.json")
 local library = require("twilite.library")
 local queue = require("twilite.queue")
 local results = require("twilite.results")
+local tables = require("twilite.tables")
 local task = require("twilite.task")
 local waiting = require("twilite.waiting")
 
@@ -25,7 +26,7 @@ end
 -- Make one of a client's options.
 function session.new(options)
   local given = {}
-  for name, value in pairs(options or {}) do
+  for name, value in tables.pairs(options or {}) do
     given[name] = value
   end
   local queue_options, loop = given.queue, given.loop
@@ -75,7 +76,7 @@ function Session.waiter(self)
 end
 
 local function deadline(options, operation)
-  for name in pairs(options or {}) do
+  for name in tables.pairs(options or {}) do
     if name ~= "deadline_ms" then
       errors.misuse("A call has no option " .. tostring(name) .. "; it has deadline_ms", operation)
     end
@@ -118,7 +119,7 @@ function Session.run(self)
   if task.current() then
     errors.misuse("A task cannot wait for all tasks; it may wait for others")
   end
-  while next(self.tasks) do
+  while tables.next(self.tasks) do
     if not self.own_queue or self.own_queue.pending == 0 then
       errors.misuse("A task waits for what is not the client's; its event loop has to run")
     end
