@@ -1,5 +1,6 @@
 -- The runner of the conformance suite, as bindings/conformance/FORMAT.md describes it.
 local twilite = require("twilite")
+local pairs = require("twilite.tables").pairs
 
 local runtime = type(rawget(_G, "jit")) == "table" and rawget(_G, "jit").version or _VERSION
 

@@ -1,10 +1,5 @@
--- Before the tests: has LuaJIT not compile the assertions, which go through tables with next(); src/twilite/tables.lua says what
--- comes of it.
-local jit = rawget(_G, "jit")
-if jit then
-  for _, compares in pairs(require("luassert.util")) do
-    if type(compares) == "function" then
-      jit.off(compares, true)
-    end
-  end
-end
+-- Before the tests: gives the assertions, and all else here, the next and pairs that no LuaJIT compiles wrongly.
+local tables = require("twilite.tables")
+
+rawset(_G, "next", tables.next)
+rawset(_G, "pairs", tables.pairs)
