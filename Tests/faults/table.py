@@ -1,4 +1,4 @@
-"""All faults, and the page that tells of them."""
+"""All faults, and the section of docs/reliability.md that tells of them."""
 
 from . import bodies, connections, framing, headers, http2, statuses
 from .fault import CHANGE, CREATE, READ
@@ -13,11 +13,11 @@ GROUPS = {
 }
 ALL = [(f"{group}: {fault.name}", fault) for group, faults in GROUPS.items() for fault in faults]
 
-INTRODUCTION = """# Faults
-
-What comes of a call when the server, or what stands before it, does something wrong. This page is written by
+HEADING = "## The faults\n"
+INTRODUCTION = """
+What comes of a call when the server, or what stands before it, does something wrong. These tables are written by
 `make fault-table`, from the declarations in `Tests/faults/` that the tests hold the library to. What they expect is written
-there by hand, from [errors.md](../errors.md) and [retries.md](../retries.md).
+there by hand, from [errors.md](errors.md) and [retries.md](retries.md).
 
 `make test` has each of these {faults} faults happen to each verb of one of the four resources: in a blocking call, in a queue,
 and to a pager, on the calling thread and in a queue. `make test-faults` has it happen to each verb of each resource, which is
@@ -31,7 +31,7 @@ In the tables, the client has a `max_retries` of 1, and the fault happens each t
 
 | column | says |
 |---|---|
-| ends as | the status: [errors.md](../errors.md#the-statuses-and-what-you-do-next) |
+| ends as | the status: [errors.md](errors.md#the-statuses-and-what-you-do-next) |
 | HTTP | the `http_status`; "its own" is that of the answer as it would have been without the fault, 200, 201 or the like |
 | the last three | how many requests are made; and "unknown" where `may_have_taken_effect` is true |
 
@@ -40,10 +40,10 @@ What depends on the version of libcurl has a row of its own.
 """
 
 
-def page(cases):
-    parts = [INTRODUCTION.format(faults=len(ALL), cases=f"{cases:,}")]
+def section(cases):
+    parts = [HEADING, INTRODUCTION.format(faults=len(ALL), cases=f"{cases:,}")]
     for group, faults in GROUPS.items():
-        parts.append(f"\n## {group}\n\n| fault | ends as | HTTP | create | update, delete | fetch, list, page, pager |\n|---|---|---|---|---|---|\n")
+        parts.append(f"\n### {group}\n\n| fault | ends as | HTTP | create | update, delete | fetch, list, page, pager |\n|---|---|---|---|---|---|\n")
         parts += [line for fault in faults for line in _rows(fault)]
     return "".join(parts)
 
