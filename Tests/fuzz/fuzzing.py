@@ -68,7 +68,7 @@ def last_number(pattern, text):
     return int(found[-1]) if found else 0
 
 
-def fuzz(program, seconds, seed, corpus, seeds, found):
+def fuzz(program, seconds, seed, corpus, seeds, found, *options):
     """Fuzzes a door. What is new is kept in `corpus`, what fails or is slow in `found`."""
     door = program.name
     for folder in (corpus, found):
@@ -77,7 +77,8 @@ def fuzz(program, seconds, seed, corpus, seeds, found):
     command = [
         program, corpus, *seeds, f"-max_total_time={seconds}", f"-seed={seed}", "-max_len=8192", "-timeout=25",
         "-report_slow_units=2", "-print_final_stats=1", f"-artifact_prefix={found}/{door}-",
-        *([f"-dict={dictionary}"] if dictionary.exists() else []),
+        # The corpus read again each second, for what others put there, is a choice by the clock.
+        "-reload=0", *([f"-dict={dictionary}"] if dictionary.exists() else []), *options,
     ]  # fmt: skip
     began = time.monotonic()
     done = subprocess.run(command, env=ENVIRONMENT, capture_output=True)
