@@ -1,10 +1,10 @@
 """A server of HTTP/2 over TLS that answers each request with frames of a random number's: whole answers, broken ones, and what
 belongs to no answer. Only what it sends is its own: of what it is sent, it knows preface, frames and stream numbers."""
 
-import socket
-import ssl
 import struct
 import threading
+
+from weather.tls import Listener
 
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 DATA, HEADERS, PRIORITY, RST_STREAM, SETTINGS, PUSH_PROMISE, PING, GOAWAY, WINDOW_UPDATE, CONTINUATION = range(10)
@@ -93,20 +93,14 @@ def strange(random, stream, body):
     return whole[: random.randrange(len(whole))] if random.random() < 0.2 else whole
 
 
-class Server:
+class Server(Listener):
     """Answers what `script` has, a function of a stream's number for each request; then what `then` gives. An answer of
     (bytes, True) ends its connection."""
 
     def __init__(self, certificate, then):
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(certificate.file, certificate.key)
-        self._context.set_alpn_protocols(["h2"])
         self._lock, self._script, self._then = threading.Lock(), [], then
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        self.url = f"https://localhost:{self._listener.getsockname()[1]}"
         self.answered = 0
-        self._open, self._threads = set(), []
-        self._start(self._accept)
+        super().__init__(certificate, "h2")
 
     def script(self, *answers):
         with self._lock:
@@ -117,43 +111,9 @@ class Server:
         with self._lock:
             self._then = answer
 
-    def close(self):
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for one in list(self._open):
-            try:
-                socket.socket.shutdown(one, socket.SHUT_RDWR)
-            except OSError:
-                pass
-        for thread in self._threads:
-            thread.join(20)
-            assert not thread.is_alive()
-
-    def _start(self, body, *arguments):
-        self._threads.append(threading.Thread(target=body, args=arguments, daemon=True))
-        self._threads[-1].start()
-
-    def _accept(self):
-        while True:
-            try:
-                accepted, _ = self._listener.accept()
-            except OSError:
-                return
-            self._start(self._serve, accepted)
-
-    def _serve(self, accepted):
-        self._open.add(accepted)
-        connection = accepted
-        try:
-            accepted.settimeout(20)
-            connection = self._context.wrap_socket(accepted, server_side=True)
-            self._open.add(connection)
+    def serve(self, accepted, _number):
+        with self.greeting(accepted) as connection:
             self._speak(connection)
-        except OSError:
-            pass
-        finally:
-            self._open -= {accepted, connection}
-            connection.close()
 
     def _speak(self, connection):
         reader = connection.makefile("rb")

@@ -5,8 +5,8 @@ A script is a list of actions, one for each request in the order in which their 
 the script does not foresee is answered with 418.
 """
 
+import contextlib
 import socket
-import ssl
 import struct
 import threading
 import time
@@ -15,7 +15,7 @@ import h2.config
 import h2.connection
 import h2.events
 
-PATIENCE = 20
+from weather.tls import PATIENCE, Listener
 
 
 def close_in_handshake(accepted):
@@ -91,28 +91,14 @@ class Stream:
         raise Closed
 
 
-class Server:
+class Server(Listener):
     def __init__(self, certificate, *script, good=None, opens_window=True, held=None):
         """`held` is an event that all connections but the first wait for before they say a word of HTTP/2."""
         self._script = list(script)
         self._good, self._opens_window, self._held = good, opens_window, held
         self._lock = threading.Lock()
         self._seen = 0
-        self._threads = []
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(certificate.file, certificate.key)
-        self._context.set_alpn_protocols(["h2"])
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
-        self.url = f"https://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._open = set()
-        self._is_stopping = False
-        self._acceptor = threading.Thread(target=self._accept, daemon=True)
-        self._acceptor.start()
-
-    @property
-    def connections(self):
-        """How many connections were made."""
-        return len(self._threads)
+        super().__init__(certificate, "h2")
 
     def seen(self, at_least):
         """How many requests came so far. Waits for as many as are known to have been sent."""
@@ -120,25 +106,6 @@ class Server:
         while self._seen < at_least and time.monotonic() < deadline:
             time.sleep(0.002)
         return self._seen
-
-    def close(self):
-        self._is_stopping = True
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._acceptor.join(PATIENCE)
-        self._listener.close()
-        for thread in self._threads:
-            thread.join(PATIENCE)
-            assert not thread.is_alive()
-
-    def _accept(self):
-        while not self._is_stopping:
-            try:
-                accepted, _ = self._listener.accept()
-            except OSError:
-                return
-            arguments = [accepted, self._held if self._threads else None]
-            self._threads.append(threading.Thread(target=self._serve, args=arguments, daemon=True))
-            self._threads[-1].start()
 
     def claim(self, is_for_handshake=False):
         with self._lock:
@@ -150,20 +117,15 @@ class Server:
         with self._lock:
             self._seen += 1
 
-    def _serve(self, accepted, held):
-        accepted.settimeout(PATIENCE)
-        with accepted:
-            in_handshake = self.claim(is_for_handshake=True)
-            if in_handshake:
-                in_handshake(accepted)
-                return
-            try:
-                with self._context.wrap_socket(accepted, server_side=True) as inner:
-                    if held:
-                        held.wait(PATIENCE)
-                    _Connection(self, inner, self._good, self._opens_window).run()
-            except (OSError, Closed):
-                pass
+    def serve(self, accepted, number):
+        in_handshake = self.claim(is_for_handshake=True)
+        if in_handshake:
+            in_handshake(accepted)
+            return
+        with contextlib.suppress(Closed), self.greeting(accepted) as inner:
+            if self._held and number > 1:
+                self._held.wait(PATIENCE)
+            _Connection(self, inner, self._good, self._opens_window).run()
 
 
 class _Connection:

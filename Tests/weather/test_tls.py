@@ -35,7 +35,7 @@ def test_a_certificate_that_is_refused(serve, connect, front, authority, case):
     assert (response.status, response.attempts, response.http_status) == (TRANSPORT, 1, 0)
     assert response.error["may_have_taken_effect"] is False
     assert re.search(words, response.error["message"]), response
-    assert (tls.greeted, server.requests) == (1, [])
+    assert (tls.connections, server.requests) == (1, [])
 
 
 @pytest.mark.parametrize("option", ["insecure", "verify", "verify_tls", "ssl_verify", "tls_verify", "min_tls_version"])
@@ -112,7 +112,7 @@ def test_one_connection_for_many_calls(serve, connect, front, authority):
     for _ in range(3):
         for call in [CREATE, LIST, FETCH, FETCH]:
             assert client.call(*call).status != TRANSPORT
-    assert (tls.greeted, server.connections, len(server.requests)) == (1, 1, 12)
+    assert (tls.connections, server.connections, len(server.requests)) == (1, 1, 12)
 
 
 # ---- Proxies ----

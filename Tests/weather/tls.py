@@ -1,11 +1,14 @@
 """Certificates made for the occasion, and TLS in front of the scripted server."""
 
+import contextlib
 import select
 import socket
 import ssl
 import struct
 import subprocess
 import threading
+
+PATIENCE = 20
 
 
 def openssl(*arguments):
@@ -60,31 +63,36 @@ class Authority:
         return Certificate(self._folder / f"{label}.pem", self._folder / f"{label}.key")
 
 
-class Front:
-    """Speaks TLS with a client and passes what is in it to the scripted server, connection for connection."""
+class Listener:
+    """Accepts connections on loopback, and has `serve`, which each kind of server has of its own, answer each in a thread."""
 
-    def __init__(self, server, certificate, greatest=None):
-        self._server = server
-        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self._context.load_cert_chain(certificate.file, certificate.key)
-        self._context.set_alpn_protocols(["http/1.1"])
-        if greatest is not None:
-            # What OpenSSL no longer does by itself.
-            self._context.set_ciphers("ALL:@SECLEVEL=0")
-            self._context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-            self._context.maximum_version = greatest
+    def __init__(self, certificate, protocol):
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.context.load_cert_chain(certificate.file, certificate.key)
+        self.context.set_alpn_protocols([protocol])
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port = self._listener.getsockname()[1]
         self.url = f"https://localhost:{self.port}"
-        self.greeted = 0
+        self.connections = 0
         self._open = set()
         self._threads = []
-        self._stopping = False
-        self._start(self._accept)
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+        self._acceptor.start()
+
+    @contextlib.contextmanager
+    def greeting(self, accepted):
+        """What is in a connection, once TLS is spoken on it."""
+        with self.context.wrap_socket(accepted, server_side=True, do_handshake_on_connect=False) as inner:
+            self._open.add(inner)
+            try:
+                inner.do_handshake()
+                yield inner
+            finally:
+                self._open.discard(inner)
 
     def close(self):
-        self._stopping = True
         self._listener.shutdown(socket.SHUT_RDWR)
+        self._acceptor.join(PATIENCE)
         self._listener.close()
         for one in list(self._open):
             try:
@@ -93,46 +101,50 @@ class Front:
             except OSError:
                 pass
         for thread in self._threads:
-            thread.join(20)
+            thread.join(PATIENCE)
             assert not thread.is_alive()
 
-    def _start(self, body, *arguments):
-        thread = threading.Thread(target=body, args=arguments, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
     def _accept(self):
-        while not self._stopping:
+        while True:
             try:
                 accepted, _ = self._listener.accept()
             except OSError:
                 return
-            self._start(self._serve, accepted)
+            self._open.add(accepted)
+            self.connections += 1
+            self._threads.append(threading.Thread(target=self._run, args=(accepted, self.connections), daemon=True))
+            self._threads[-1].start()
 
-    def _serve(self, accepted):
-        self._open.add(accepted)
+    def _run(self, accepted, number):
+        accepted.settimeout(PATIENCE)
         try:
-            self.greeted += 1
-            accepted.settimeout(20)
-            inner = self._context.wrap_socket(accepted, server_side=True)
-        except OSError:
-            accepted.close()
-            return
-        finally:
-            self._open.discard(accepted)
-        upstream = socket.create_connection(("127.0.0.1", self._server.port))
-        self._open |= {inner, upstream}
-        try:
-            self._relay(inner, upstream)
-        except ConnectionResetError:
-            # What the server does to its connection happens to the client's.
-            inner.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.serve(accepted, number)
         except OSError:
             pass
         finally:
-            self._open -= {inner, upstream}
-            inner.close()
-            upstream.close()
+            self._open.discard(accepted)
+            accepted.close()
+
+
+class Front(Listener):
+    """Speaks TLS with a client and passes what is in it to the scripted server, connection for connection."""
+
+    def __init__(self, server, certificate, greatest=None):
+        self._server = server
+        super().__init__(certificate, "http/1.1")
+        if greatest is not None:
+            # What OpenSSL no longer does by itself.
+            self.context.set_ciphers("ALL:@SECLEVEL=0")
+            self.context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+            self.context.maximum_version = greatest
+
+    def serve(self, accepted, _number):
+        with self.greeting(accepted) as inner, socket.create_connection(("127.0.0.1", self._server.port)) as upstream:
+            try:
+                self._relay(inner, upstream)
+            except ConnectionResetError:
+                # What the server does to its connection happens to the client's.
+                inner.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     @staticmethod
     def _relay(inner, upstream):
