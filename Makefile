@@ -30,6 +30,8 @@ CFLAGS ?= -O2
 CXXFLAGS ?= -O2
 STRIP := strip
 LINKED := libtwilite.so
+# Globals that are made when the library is loaded, or inside the fork gate.
+MADE_APART_FROM_FORKS := ForkGateO|FirstUseO|ExitGateO|ProcessMarkV|LibcurlO5state|CatalogO5shelf|GrantsO|7Twilite7catalog
 DESCRIBING := python3
 STRICT := -std=c99 -Wall -Wextra -pedantic -Werror
 STRICT_CXX := -std=c++17 -Wall -Wextra -Wpedantic -Wconversion -Werror
@@ -81,6 +83,9 @@ $(LIBRARY): $(SWIFT_SOURCES) $(DESCRIPTIONS) Makefile scripts/version-script scr
 	@# Of a function with several arrays of constants, modules number these each in its own order, and the linker takes one.
 	@if nm $(SCRATCH)/release/$(LINKED) | grep 'Tv[0-9][0-9]*_r$$'; then \
 	    echo "A function has more than one array of constants: see Embedded Swift in docs/architecture.md" >&2; exit 1; fi
+	@# A child that is forked while a thread makes one of them waits for ever, unless the fork gate keeps the fork apart.
+	@if nm $(SCRATCH)/release/$(LINKED) | grep '_WZ$$' | grep -Ev '$(MADE_APART_FROM_FORKS)'; then \
+	    echo "A global is made when it is first looked at, and not by FirstUse: see Processes in docs/architecture.md" >&2; exit 1; fi
 	$(STRIP) --strip-unneeded --remove-section=.comment -o $@ $(SCRATCH)/release/$(LINKED)
 	ln -sf libtwilite.so.$(VERSION) $(BUILD)/libtwilite.so.$(ABI)
 	ln -sf libtwilite.so.$(ABI) $(BUILD)/libtwilite.so

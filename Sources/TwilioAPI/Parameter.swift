@@ -59,8 +59,11 @@ public struct Parameter: Sendable {
         aliasCount = alias?.count ?? Alias(of: name).count
     }
 
-    /// The most records that a list returns.
-    static let limit = Parameter("Limit", .integer(0...Int64.max), isRequired: false, place: .control)
+    /// The most records that a list returns. Not kept: products are read outside of the fork gate, and a child that is forked
+    /// while a global is made waits for it for ever.
+    static var limit: Parameter {
+        Parameter("Limit", .integer(0...Int64.max), isRequired: false, place: .control)
+    }
 
     /// The name in snake_case, which is how the API spells the property of the same meaning: `friendly_name`.
     public var alias: [UInt8] { declaredAlias.map { Array($0.utf8) } ?? Alias(of: name).bytes }
