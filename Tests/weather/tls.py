@@ -8,6 +8,7 @@ import struct
 import subprocess
 import threading
 
+# In seconds, for what a test has to wait for.
 PATIENCE = 20
 
 
