@@ -172,6 +172,8 @@ final class ServersTest extends TestCase
         $address = $this->startPhpServer($this->requests('new Twilite\Client()'), $environment);
         $code = "echo file_get_contents('http://$address/'), \"\n\";";
         $first = new Process([PHP_BINARY, '-r', $code]);
+        // A worker takes each connection that waits before it reads from one: the second would wait behind the first.
+        $server->awaitRequests(1);
         $second = new Process([PHP_BINARY, '-r', $code]);
         self::assertStringStartsWith('YE1 ', $first->line());
         self::assertStringStartsWith('YE1 ', $second->line());
