@@ -27,8 +27,8 @@ public enum Libcurl {
     /// Inside the fork gate.
     public static func makeReady() -> Bool { state.isInitialised }
 
-    /// Whether the process is at its end, and libcurl is not used any more.
-    public static var isGone: Bool { ExitGate.isClosed }
+    /// Whether the process is at its end, and libcurl is not used any more. A thread is held before it is told so.
+    public static var isGone: Bool { ExitGate.turnsAway }
 
     /// Whether a header line that begins with a blank, and is the first of its answer, brings it down.
     static var keepsLastHeader: Bool { state.keepsLastHeader }

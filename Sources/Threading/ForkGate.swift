@@ -51,7 +51,9 @@ public enum ForkGate {
     /// Steps back, and goes in when the forks are over that were there; forks that come later let it go first. False when
     /// the process is at its end: then it is not inside.
     @inline(never)
-    private static func enterWhenOpen() -> Bool {
+    private static func enterWhenOpen() -> Bool { waitOutside() || !ExitGate.turnsAway }
+
+    private static func waitOutside() -> Bool {
         inside.subtract(1, ordering: .sequentiallyConsistent)
         waiting.add(1, ordering: .sequentiallyConsistent)
         defer { waiting.subtract(1, ordering: .sequentiallyConsistent) }

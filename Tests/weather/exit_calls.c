@@ -1,9 +1,11 @@
 /* What a program does in its own exit handlers, which run after the library's if they were registered before: it joins a
- * thread that calls all the time, calls by itself, and frees everything. Argument: options. Prints how both calls ended. */
+ * thread that calls all the time, calls by itself, and frees everything. Argument: options. Prints for how many
+ * milliseconds of the process's end the thread's last call went on, and how all calls ended. */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <twilite.h>
 #include <unistd.h>
 
@@ -12,6 +14,13 @@ static twilite_queue *queue;
 static pthread_t thread;
 static twilite_response *last;
 static atomic_int calls;
+static long began, ended;
+
+static long milliseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
 
 static twilite_response *call(void) { return twilite_trusthub_v1_customer_profile_list(client, "{\"Limit\": 1}"); }
 
@@ -21,11 +30,16 @@ static void *work(void *unused) {
         twilite_response_free(last);
         calls++;
     }
+    ended = milliseconds();
     return unused;
 }
 
+/* Registered after the library's handler, and so called before it. */
+static void at_first(void) { began = milliseconds(); }
+
 static void at_exit(void) {
     pthread_join(thread, NULL);
+    printf("%ld\n", ended - began);
     puts(twilite_response_json(last));
     twilite_response_free(last);
     last = call();
@@ -49,5 +63,5 @@ int main(int count, char **arguments) {
     twilite_response_free(twilite_queue_next(queue, -1));
     if (pthread_create(&thread, NULL, work, NULL) != 0) return 2;
     while (calls < 3) usleep(100);
-    return 0;
+    return atexit(at_first) == 0 ? 0 : 2;
 }

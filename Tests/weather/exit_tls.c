@@ -1,5 +1,6 @@
-/* Leaves main while threads make TLS connections: OpenSSL cleans up as the process ends, beside them. Arguments: options,
- * microseconds until main is left, "call" or "queue". */
+/* Leaves main while threads make TLS connections: OpenSSL cleans up as the process ends, beside them. Half of the threads
+ * end when a call fails, and what OpenSSL keeps for a thread is freed then. Arguments: options, microseconds until main is
+ * left, "call" or "queue". */
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -12,12 +13,14 @@ static twilite_client *client;
 static const char *way;
 static atomic_int calls;
 
-static void *work(void *unused) {
+static void *work(void *ends) {
     for (;;) {
-        twilite_response_free(call_through(way, client, "trusthub.v1.customer_profile.list", "{\"Limit\": 1}"));
+        twilite_response *page = call_through(way, client, "trusthub.v1.customer_profile.list", "{\"Limit\": 1}");
+        int status = twilite_response_status(page);
+        twilite_response_free(page);
+        if (ends != NULL && status != TWILITE_OK) return NULL;
         calls++;
     }
-    return unused;
 }
 
 int main(int count, char **arguments) {
@@ -26,7 +29,7 @@ int main(int count, char **arguments) {
     way = arguments[3];
     client = twilite_client_create(arguments[1], NULL);
     for (int i = 0; i < THREADS; i++)
-        if (pthread_create(&thread, NULL, work, NULL) != 0) return 2;
+        if (pthread_create(&thread, NULL, work, i % 2 == 0 ? &calls : NULL) != 0) return 2;
     while (calls == 0) usleep(100);
     usleep((unsigned)atoi(arguments[2]));
     return 0;
