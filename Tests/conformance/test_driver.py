@@ -1,5 +1,6 @@
 """The driver of the bindings' suite tells what is wrong: with what was sent, with what came of it, and with a runner."""
 
+import http.client
 import json
 import sys
 import urllib.error
@@ -64,23 +65,37 @@ FIRST = {"method": "GET", "path": "/a%20b", "query": {"x": ["1", "2"]}, "answer"
 
 @pytest.mark.parametrize("target", ["/a%20b?x=1&x=3", "/a b".replace(" ", "+") + "?x=1&x=2", "/a%20b?x=1&x=2&y=3"])
 def test_another_request_is_told(target):
-    server, script = Server(), Script([FIRST])
-    server.play(script)
-    assert ask(server.url + target, Authorization=OWN_CREDENTIALS) == 418
+    script = Script([FIRST])
+    with Server(script) as server:
+        assert ask(server.url + target, Authorization=OWN_CREDENTIALS) == 418
     assert len(script.end()) == 2  # it came, and the other one did not
 
 
 def test_the_request_that_is_expected_is_not():
-    server, script = Server(), Script([FIRST])
-    server.play(script)
-    assert ask(server.url + "/a%20b?x=1&x=2", Authorization=OWN_CREDENTIALS) == 200
+    script = Script([FIRST])
+    with Server(script) as server:
+        assert ask(server.url + "/a%20b?x=1&x=2", Authorization=OWN_CREDENTIALS) == 200
+    assert script.end() == []
+
+
+def test_what_comes_late_is_not_the_next_case_s():
+    """A call that was cancelled had its request on the way."""
+    with Server(Script([])) as server:
+        late = http.client.HTTPConnection(server.url.removeprefix("http://"), timeout=20)
+        late.request("GET", "/a")
+        late.getresponse().read()
+    script = Script([FIRST])
+    with Server(script) as server:
+        late.request("GET", "/a")
+        assert late.getresponse().status == 418
+        assert ask(server.url + "/a%20b?x=1&x=2", Authorization=OWN_CREDENTIALS) == 200
     assert script.end() == []
 
 
 def test_other_credentials_are_told_and_not_shown():
-    server, script = Server(), Script([FIRST])
-    server.play(script)
-    assert ask(server.url + "/a%20b?x=1&x=2", Authorization="Basic c2VjcmV0") == 418
+    script = Script([FIRST])
+    with Server(script) as server:
+        assert ask(server.url + "/a%20b?x=1&x=2", Authorization="Basic c2VjcmV0") == 418
     assert "Authorization is another" in script.end()[0] and "c2VjcmV0" not in script.end()[0]
 
 
@@ -112,10 +127,9 @@ def test_a_runner_that_keeps_what_it_takes_is_told(tmp_path, monkeypatch):
     """It makes no call, so all of its outcomes are right, but it keeps 500 KB for each round."""
     monkeypatch.setattr(ownership, "round_of", lambda _document, _can: cases.Case("ownership", "", [{}], [{"ok": 1}]))
     said = 'print(json.dumps({"id": told["id"], "outcomes": [{"ok": 1}]}), flush=True)'
-    server = Server()
     for body, is_told in ((said, False), (f"kept.append(bytearray(b'x' * 500_000))\n{said}", True)):
         started = runner(tmp_path, body)
-        problems, figures = ownership.problems(started, server, lambda _: True)
+        problems, figures = ownership.problems(started, lambda _: True)
         started.end()
         assert bool(problems) == is_told and figures["last_kb"] > 1000, problems
 

@@ -31,19 +31,19 @@ def round_of(document: dict[str, Any], can: Any) -> Case:
     return Case("ownership", document["says"], steps, expect, document["server"])
 
 
-def problems(runner: Runner, server: Server, can: Any) -> tuple[list[str], dict[str, Any]]:
+def problems(runner: Runner, can: Any) -> tuple[list[str], dict[str, Any]]:
     """Have a runner do its rounds, and say what is wrong; and the figures."""
     case = round_of(written_out(json.loads(SCRIPT.read_text("utf-8"))), can)
     script = Script(case.server, is_endless=True)
-    server.play(script)
-    line = case.line(server.url)
     sizes = []
-    for number in range(ROUNDS):
-        outcomes = runner.perform(line, case.id)
-        sizes.append(resident(runner.pid))
-        found = [each for one, other in zip(case.expect, outcomes) for each in differences(one, other)]
-        if found or len(outcomes) != len(case.expect):
-            return [f"round {number}: {'; '.join(found[:3]) or 'outcomes are missing'}"], {}
+    with Server(script) as server:
+        line = case.line(server.url)
+        for number in range(ROUNDS):
+            outcomes = runner.perform(line, case.id)
+            sizes.append(resident(runner.pid))
+            found = [each for one, other in zip(case.expect, outcomes) for each in differences(one, other)]
+            if found or len(outcomes) != len(case.expect):
+                return [f"round {number}: {'; '.join(found[:3]) or 'outcomes are missing'}"], {}
     third = ROUNDS // 3
     middle, last = statistics.median(sizes[third : 2 * third]), statistics.median(sizes[2 * third :])
     figures = {"requests": script.count, "middle_kb": int(middle) >> 10, "last_kb": int(last) >> 10}

@@ -1,4 +1,4 @@
-"""The scripted server: it plays Twilio for one case at a time, and notes what came that should not have."""
+"""The scripted server: it plays Twilio for a case, and notes what came that should not have."""
 
 from __future__ import annotations
 
@@ -77,7 +77,6 @@ class Script:
         self._news = threading.Condition()
         self.count = 0
         self.problems: list[str] = []
-        self.is_over = threading.Event()
 
     def take(self, request: Request) -> dict[str, Any] | None:
         """Give the answer to a request; None for one that is not expected."""
@@ -103,27 +102,35 @@ class Script:
 
     def end(self) -> list[str]:
         """Say what went wrong, when the case is over."""
-        self.is_over.set()
         with self._news:
             missing = [] if self._is_endless else [f"did not come: {each['method']} {each['path']}" for each in self._left if not each.get("optional")]
             return self.problems + missing
 
 
 class Server:
-    """Listens on a free port, and answers as the script says that it is given."""
+    """Plays a script on a free port. A case has a server of its own, for what its clients sent may come when the next begins."""
 
-    def __init__(self) -> None:
+    def __init__(self, script: Script) -> None:
+        self._script = script
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._script = Script([])
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._acceptor = threading.Thread(target=self._accept, daemon=True)
+        self._acceptor.start()
 
-    def play(self, script: Script) -> None:
-        self._script = script
+    def __enter__(self) -> Server:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)  # which ends `accept`, as closing it would not
+        self._acceptor.join()
+        self._listener.close()
 
     def _accept(self) -> None:
         while True:
-            connection, _ = self._listener.accept()
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=self._serve, args=[connection], daemon=True).start()
 
@@ -137,8 +144,7 @@ class Server:
 
     def _answer(self, connection: socket.socket, request: Request) -> bool:
         """Answer a request, and tell whether the connection goes on."""
-        script = self._script
-        answer = script.take(request)
+        answer = self._script.take(request)
         if answer is None:
             answer = {"status": 418, "json": {"message": "The case has no such request", "code": 1}}
         fault = answer.get("fault")
