@@ -214,9 +214,10 @@ class TestInterrupts < TwiliteTest
     nil # it ended by itself
   end
 
-  # What a program prints that is interrupted when its requests have come.
+  # What a program prints that is interrupted when its requests have come. It hears of that though the tests were started
+  # in the background, and so ignore it.
   def interrupted(server, program, requests: 1)
-    started(server, program) do |process, output|
+    started(server, "trap('INT', 'DEFAULT')\n#{program}") do |process, output|
       requests.times { server.requests.pop }
       Process.kill("INT", process.pid)
       output.read
